@@ -1,1 +1,1 @@
-"""demotic: consumer-health articles in everyday language, in every language (see README.md beside this file)."""
+"""demotic: consumer-health articles in everyday language, in every language. README.md is the map."""

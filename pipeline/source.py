@@ -1,6 +1,7 @@
 """Stage 1, read: source files -> Articles."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 from pipeline.errors import SourceError

@@ -20,9 +20,7 @@ BlockKind = Literal[
     "alternative",
     "figure-title",
 ]
-GroupKind = Literal[
-    "bullet-list", "ordered-list", "item", "table", "row", "callout", "figure", "quote", "rule"
-]
+GroupKind = Literal["bullet-list", "ordered-list", "item", "table", "row", "callout", "figure", "quote", "rule"]
 CalloutName = Literal["key-points", "did-you-know", "note", "warning", "emergency"]
 State = Literal["untranslated", "fuzzy", "translated"]
 Direction = Literal["ltr", "rtl"]

@@ -16,14 +16,18 @@ Positions = dict[tuple[str | None, str], int]
 
 def positions_of(entries: list[Entry]) -> Positions | Fault:
     """Give where each message stands, obsolete ones included, or the first that is defined twice."""
-    positions: Positions = {}
-    for position, entry in enumerate(entries):
-        key = (entry.msgctxt, entry.msgid)
-        first = positions.setdefault(key, position)
-        if first != position:
-            fault = f"the message was already defined on line {entries[first].line}"
-            return entry.line, fault, "delete one of the two, or give one a msgctxt of its own"
-    return positions
+    positions = {(entry.msgctxt, entry.msgid): place for place, entry in enumerate(entries)}
+    return positions if len(positions) == len(entries) else _duplicate(entries)
+
+
+def _duplicate(entries: list[Entry]) -> Fault:
+    first: dict[tuple[str | None, str], Entry] = {}
+    for entry in entries:
+        known = first.setdefault((entry.msgctxt, entry.msgid), entry)
+        if known is not entry:
+            break
+    fault = f"the message was already defined on line {known.line}"
+    return entry.line, fault, "delete one of the two, or give one a msgctxt of its own"
 
 
 def header_fault(header: Entry | None, text: str) -> Fault | None:

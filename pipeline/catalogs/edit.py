@@ -1,7 +1,5 @@
 """Translating one entry: what changes beside its msgstr."""
 
-from dataclasses import replace
-
 from pipeline.catalogs.comments import Comments
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.layout import lay_out
@@ -10,13 +8,13 @@ from pipeline.catalogs.old_pair import without_old_pair
 
 def translated(entry: Entry, msgstr: str, newline: str) -> Entry:
     """Give the entry with this msgstr, settled; the same entry where nothing changes."""
-    return _settled(entry, replace(entry, msgstr=_with_ends_of(entry.msgid, msgstr)), newline)
+    return _settled(entry, entry._replace(msgstr=_with_ends_of(entry.msgid, msgstr)), newline)
 
 
 def translated_plural(entry: Entry, forms: tuple[str, ...], newline: str) -> Entry:
     """Give the entry with these plural forms, settled."""
     ended = tuple(_with_ends_of(entry.msgid, form) for form in forms)
-    return _settled(entry, replace(entry, msgstr_plural=ended), newline)
+    return _settled(entry, entry._replace(msgstr_plural=ended), newline)
 
 
 def _settled(old: Entry, new: Entry, newline: str) -> Entry:
@@ -26,7 +24,7 @@ def _settled(old: Entry, new: Entry, newline: str) -> Entry:
         return old
     flags = tuple(flag for flag in old.flags if flag != "fuzzy")
     settled = Comments(translator, comments.extracted, comments.references)
-    return lay_out(replace(new, flags=flags), settled, None, newline)
+    return lay_out(new._replace(flags=flags), settled, None, newline)
 
 
 def _with_ends_of(msgid: str, msgstr: str) -> str:

@@ -1,14 +1,13 @@
 """One entry of a catalog: its values, its text as it stands in the file, and what its comments say."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.catalogs.comments import Comments, Previous, comments_of, previous_of
 from pipeline.model import Key
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry as read; ``text`` is everything from the end of the entry before it to its own end."""
+class Entry(NamedTuple):
+    """An entry as read; a tuple because a build makes a million of them."""
 
     msgctxt: str | None
     """None where there is none; gettext keeps that apart from an empty one."""

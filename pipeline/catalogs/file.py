@@ -106,7 +106,7 @@ class CatalogFile:
         if entry == self.items[place]:
             return self
         if place and not self.items[place - 1].text.endswith("\n"):
-            entry = replace(entry, text="\n" + entry.text)
+            entry = entry._replace(text="\n" + entry.text)
         edited = replace(self, items=(*self.items[:place], entry, *self.items[place + 1 :]))
         return edited.with_header("PO-Revision-Date", revised.strftime(DATE_FORMAT)) if revised else edited
 

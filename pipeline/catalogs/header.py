@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.layout import lay_out
@@ -45,9 +44,9 @@ def with_field(entry: Entry, name: str, value: str) -> Entry:
     if old is None:
         separator = "" if not entry.msgstr or entry.msgstr.endswith("\n") else "\n"
         msgstr = f"{entry.msgstr}{separator}{field}\n"
-        return lay_out(replace(entry, msgstr=msgstr), entry.comments)
+        return lay_out(entry._replace(msgstr=msgstr), entry.comments)
     msgstr = entry.msgstr[: old.start()] + field + entry.msgstr[old.end() :]
     line = quoted(old[0] + "\n")
     if entry.text.count(line) == 1:
-        return replace(entry, msgstr=msgstr, text=entry.text.replace(line, quoted(field + "\n")))
-    return lay_out(replace(entry, msgstr=msgstr), entry.comments)
+        return entry._replace(msgstr=msgstr, text=entry.text.replace(line, quoted(field + "\n")))
+    return lay_out(entry._replace(msgstr=msgstr), entry.comments)

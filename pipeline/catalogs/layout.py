@@ -5,7 +5,6 @@ One deviation: flags that gettext does not know stay, because somebody put them 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pipeline.catalogs.comments import Comments, Previous
 from pipeline.catalogs.entry import Entry
@@ -21,7 +20,7 @@ def lay_out(entry: Entry, comments: Comments, previous: Previous | None = None, 
     gap = _BLANK_LINES.match(entry.text)
     lines = [*_comment_lines(entry, comments), *_previous_lines(entry, previous), *_string_lines(entry)]
     text = "".join(line + newline for line in lines)
-    return replace(entry, text=(gap[0] if gap else "") + text)
+    return entry._replace(text=(gap[0] if gap else "") + text)
 
 
 def _comment_lines(entry: Entry, comments: Comments) -> Iterator[str]:

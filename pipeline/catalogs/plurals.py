@@ -12,7 +12,6 @@ LARGEST_NUMBER = 1000
 """gettext tries 0 to 1000."""
 
 
-@lru_cache(maxsize=256)
 def plural_fault(header: str) -> str:
     """Say what is wrong with the plural forms that a header's msgstr declares; empty where nothing is."""
     count, expression = _COUNT.search(header), _EXPRESSION.search(header)
@@ -29,6 +28,7 @@ def plural_count(header: str) -> int:
     return int(count[1] or 0) if count and expression else 0
 
 
+@lru_cache(maxsize=256)
 def _expression_fault(expression: str, count: int) -> str:
     try:
         form = c2py(expression)

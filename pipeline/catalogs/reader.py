@@ -58,17 +58,15 @@ def _first_fault(entries: list[Entry], positions: Positions, text: str) -> Fault
     fault = header_fault(header, text)
     if fault or header is None:
         return fault
-    suspects = (entry for entry in entries if _suspect(entry))
-    return next(filter(None, (entry_fault(entry, header) for entry in suspects)), None)
-
-
-def _suspect(entry: Entry) -> bool:
-    return (
-        "\n" in entry.msgid
-        or "\n" in entry.msgstr
+    suspects = [
+        entry
+        for entry in entries
+        if "\n" in entry.msgstr
+        or "\n" in entry.msgid
         or entry.msgid_plural is not None
         or len(entry.text) > _SUSPECT_LENGTH
-    )
+    ]
+    return next(filter(None, (entry_fault(entry, header) for entry in suspects)), None)
 
 
 def _error(path: str, fault: Fault) -> CatalogError:

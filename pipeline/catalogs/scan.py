@@ -1,12 +1,10 @@
 """Text -> entries: the plain way where the shape allows, the exact way elsewhere."""
 
-from dataclasses import replace
-
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.flaw import Flaw
 from pipeline.catalogs.grammar import exact_entry
 from pipeline.catalogs.lexer import Lexer
-from pipeline.catalogs.plain import plain_entry
+from pipeline.catalogs.plain import plain_entries
 
 MOST_ENTRIES = 50_000
 
@@ -18,19 +16,18 @@ def scan(text: str, *, plainly: bool = True) -> tuple[list[Entry], str]:
     """
     entries: list[Entry] = []
     offset, line, lexer = 0, 1, None
-    while True:
-        plain = plain_entry(text, offset, line) if lexer is None and plainly else None
-        if plain:
-            entry, offset, line = plain
-        else:
-            lexer = lexer or Lexer(text, offset)
-            exact = exact_entry(lexer, offset)
-            if exact is None:
-                return entries, text[offset:]
-            entry = replace(exact[0], line=line + text.count("\n", offset, exact[0].line))
-            line += text.count("\n", offset, exact[1])
-            offset = exact[1]
-            lexer = None if text.startswith("\n", offset - 1) else lexer
-        entries.append(entry)
-        if len(entries) > MOST_ENTRIES:
-            raise Flaw(offset, f"the catalog has more than {MOST_ENTRIES} messages", "split it")
+    while len(entries) <= MOST_ENTRIES:
+        if plainly and lexer is None:
+            offset, line = plain_entries(text, offset, line, entries)
+        lexer = lexer or Lexer(text, offset)
+        exact = exact_entry(lexer, offset)
+        if exact is None:
+            break
+        entry, end = exact
+        entries.append(entry._replace(line=line + text.count("\n", offset, entry.line)))
+        line += text.count("\n", offset, end)
+        offset = end
+        lexer = None if text.startswith("\n", offset - 1) else lexer
+    if len(entries) > MOST_ENTRIES:
+        raise Flaw(offset, f"the catalog has more than {MOST_ENTRIES} messages", "split it")
+    return entries, text[offset:]

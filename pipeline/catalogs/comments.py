@@ -59,9 +59,7 @@ def comments_of(text: str) -> Comments:
 
 def flags_of(lines: list[str]) -> tuple[str, ...]:
     """Give the flags of comment lines, each once, in their order."""
-    flags = (
-        flag for line in lines if kind_of(line) == "flags" for flag in line[2:].replace(",", " ").split()
-    )
+    flags = (flag for line in lines if kind_of(line) == "flags" for flag in line[2:].replace(",", " ").split())
     return tuple(dict.fromkeys(flags))
 
 
@@ -72,8 +70,7 @@ def previous_of(text: str) -> Previous | None:
     lines = [line for line in head_lines(text) if kind_of(line) == "previous"]
     strings = " ".join(line.removeprefix("#~|").removeprefix("#|") for line in lines)
     values = {
-        match[1]: "".join(map(any_value, _QUOTED.findall(match[2])))
-        for match in _PREVIOUS_STRING.finditer(strings)
+        match[1]: "".join(map(any_value, _QUOTED.findall(match[2]))) for match in _PREVIOUS_STRING.finditer(strings)
     }
     if "msgid" not in values:
         return None

@@ -169,9 +169,7 @@ class _Reader:
         )
 
     def fail(self, key: str, fault: str, remedy: str) -> ConfigError:
-        pattern = re.compile(
-            rf"\s*(?:{re.escape(key)}\s*=|\[+tool\.demotic\.(?:\w+\.)?[\"']?{re.escape(key)}\b)"
-        )
+        pattern = re.compile(rf"\s*(?:{re.escape(key)}\s*=|\[+tool\.demotic\.(?:\w+\.)?[\"']?{re.escape(key)}\b)")
         line = next((n for n, text in enumerate(self.lines, 1) if pattern.match(text)), 0)
         return ConfigError(Location(FILE, line), fault, remedy)
 
@@ -179,9 +177,7 @@ class _Reader:
         for key in table:
             if key not in KNOWN[name]:
                 place = f"[tool.demotic.{name}]" if name else "[tool.demotic]"
-                raise self.fail(
-                    key, f'"{key}" is not a key of {place}', f"use one of {', '.join(KNOWN[name])}"
-                )
+                raise self.fail(key, f'"{key}" is not a key of {place}', f"use one of {', '.join(KNOWN[name])}")
 
     def string(self, table: Mapping[str, Any], key: str) -> str:
         value = table.get(key, "")
@@ -192,9 +188,7 @@ class _Reader:
     def url(self, table: Mapping[str, Any]) -> str:
         url = self.string(table, "url")
         if url and not re.fullmatch(r"https?://[^\s\"'<>]+", url):
-            raise self.fail(
-                "url", f'"{url}" is not a web address', 'write url = "https://health.example.org/"'
-            )
+            raise self.fail("url", f'"{url}" is not a web address', 'write url = "https://health.example.org/"')
         return url if url.endswith("/") or not url else f"{url}/"
 
     def list_of(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
@@ -248,7 +242,5 @@ class _Reader:
         self.known(item, "waivers")
         fields = {key: self.string(item, key) for key in item}
         if not fields.get("rule") or not fields.get("reason", "").strip():
-            raise self.fail(
-                "waivers", "a waiver has no rule or no reason", 'write rule = "..." and reason = "..."'
-            )
+            raise self.fail("waivers", "a waiver has no rule or no reason", 'write rule = "..." and reason = "..."')
         return ProjectWaiver(**fields)

@@ -48,9 +48,7 @@ class _Loader(yaml.SafeLoader):
         keys = [key.value for key, _ in node.value]
         for key, _ in node.value:
             if keys.count(key.value) > 1:
-                raise yaml.MarkedYAMLError(
-                    problem=f'the key "{key.value}" stands twice', problem_mark=key.start_mark
-                )
+                raise yaml.MarkedYAMLError(problem=f'the key "{key.value}" stands twice', problem_mark=key.start_mark)
         return super().construct_mapping(node, deep)
 
 
@@ -128,9 +126,7 @@ def _day(values: Mapping[str, Any], key: str, fail: _Fail) -> date | None:
 def _topics(values: Mapping[str, Any], fail: _Fail) -> tuple[str, ...]:
     topics = values.get("topics") or []
     if not isinstance(topics, list) or not all(isinstance(t, str) and SLUG.fullmatch(t) for t in topics):
-        raise fail(
-            "topics", "topics must be a list of short names", "write topics: [brain-and-nerves, kidneys]"
-        )
+        raise fail("topics", "topics must be a list of short names", "write topics: [brain-and-nerves, kidneys]")
     return tuple(topics)
 
 
@@ -140,7 +136,5 @@ def _authors(values: Mapping[str, Any], fail: _Fail) -> tuple[Author, ...]:
     if not isinstance(authors, list) or not all(
         isinstance(author, dict) and author.get("name") and set(author) <= known for author in authors
     ):
-        raise fail(
-            "authors", "authors must be a list of names", "write authors: [{name: Ada Roe, credential: MD}]"
-        )
+        raise fail("authors", "authors must be a list of names", "write authors: [{name: Ada Roe, credential: MD}]")
     return tuple(Author(str(author["name"]), str(author.get("credential") or "")) for author in authors)

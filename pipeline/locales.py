@@ -59,9 +59,7 @@ def parse_locale(
 def _canonical(text: str, location: Location | None) -> tuple[str, str]:
     match = _TAG.fullmatch(text)
     if match is None:
-        raise LocaleError(
-            location, f'"{text}" is not a language tag', "write it like es, pt-BR, zh-Hans or sr@latin"
-        )
+        raise LocaleError(location, f'"{text}" is not a language tag', "write it like es, pt-BR, zh-Hans or sr@latin")
     modifier = (match["modifier"] or "").lower()
     script = (match["script"] or _MODIFIER_SCRIPTS.get(modifier, "")).title()
     parts = [match["language"].lower(), script, (match["territory"] or "").upper()]

@@ -57,9 +57,7 @@ def _refuse(token: Token, location: Location) -> None:
     if token.level > MAX_NESTING:
         raise SourceError(location, "lists or quotes are nested too deeply", "use fewer levels")
     if token.type in ("fence", "code_block"):
-        remedy = (
-            "text that is indented by four spaces, or fenced, reads as code: remove the spaces or the fence"
-        )
+        remedy = "text that is indented by four spaces, or fenced, reads as code: remove the spaces or the fence"
         raise SourceError(location, "a code block in an article", remedy)
     if token.type == "inline" and len(token.content) > MAX_TEXT:
         raise SourceError(location, f"a text longer than {MAX_TEXT} characters", "split it into paragraphs")
@@ -118,9 +116,7 @@ class _Body:
     def heading(self, node: SyntaxTreeNode, content: Content, remarks: Remarks) -> Block:
         level = int(node.tag[1:])
         if level == 1:
-            raise self.error(
-                node, "a heading of level 1", "the title stands in the front matter: begin with ##"
-            )
+            raise self.error(node, "a heading of level 1", "the title stands in the front matter: begin with ##")
         if level > self.level + 1:
             remedy = f"write {'#' * (self.level + 1)}, so that no level is skipped"
             raise self.error(node, f"a heading of level {level} after one of level {self.level}", remedy)
@@ -149,9 +145,7 @@ class _Body:
         if name not in _CALLOUTS:
             raise self.error(node, f'"{name}" is not a callout', f"use one of {', '.join(_CALLOUTS)}")
         if closing is None or not closing.markup:
-            raise self.error(
-                node, f"the callout {name} has no end", "write ::: on a line of its own after it"
-            )
+            raise self.error(node, f"the callout {name} has no end", "write ::: on a line of its own after it")
         children = tuple(self.nodes(node.children, remarks))
         if not children:
             raise self.error(node, f"the callout {name} is empty", "write its text or remove it")
@@ -186,9 +180,7 @@ class _Body:
             texts.append(self.block(node, "figure-title", parse_inline(picture.title), remarks))
         return Group("figure", tuple(texts), self.location(node), name=picture.source)
 
-    def block(
-        self, node: SyntaxTreeNode, kind: BlockKind, tokens: tuple[Inline, ...], remarks: Remarks
-    ) -> Block:
+    def block(self, node: SyntaxTreeNode, kind: BlockKind, tokens: tuple[Inline, ...], remarks: Remarks) -> Block:
         numbered, links = with_numbered_links(tokens)
         text = write_inline(numbered)
         return Block(

@@ -19,10 +19,12 @@ BlockKind = Literal[
     "caption",
     "alternative",
     "figure-title",
+    "site-title",
+    "site-description",
+    "topic",
+    "definition",
 ]
-GroupKind = Literal[
-    "bullet-list", "ordered-list", "item", "table", "row", "callout", "figure", "quote", "rule"
-]
+GroupKind = Literal["bullet-list", "ordered-list", "item", "table", "row", "callout", "figure", "quote", "rule"]
 CalloutName = Literal["key-points", "did-you-know", "note", "warning", "emergency"]
 State = Literal["untranslated", "fuzzy", "translated"]
 Direction = Literal["ltr", "rtl"]

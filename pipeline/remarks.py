@@ -13,9 +13,7 @@ from pipeline.model import Location, Waiver
 ALLOW = re.compile(r"allow\s+(?P<rule>[a-z][a-z0-9-]*)\s*:\s*(?P<reason>\S.*)", re.DOTALL)
 """What follows ``demotic:`` in a comment, in a source and in a catalog alike."""
 
-_COMMENT = re.compile(
-    r"<!--\s*(?P<kind>translators|context|no-translate|demotic)\s*(?::\s*(?P<text>.*?))?\s*-->", re.S
-)
+_COMMENT = re.compile(r"<!--\s*(?P<kind>translators|context|no-translate|demotic)\s*(?::\s*(?P<text>.*?))?\s*-->", re.S)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,7 @@ def read_article(file: Path, root: Path) -> Article:
     """Read one article; locations are relative to ``root``. Raises SourceError with the line of the fault."""
     path = file.relative_to(root).as_posix()
     if not SLUG.fullmatch(file.stem):
-        raise SourceError(
-            Location(path), f'"{file.stem}" is no slug', "name the file in lower case: kidney-failure.md"
-        )
+        raise SourceError(Location(path), f'"{file.stem}" is no slug', "name the file in lower case: kidney-failure.md")
     article = parse_article(_read_text(file, path), file.stem, path)
     _check_pictures(article.body, root / FOLDER)
     return article
@@ -49,9 +47,7 @@ def parse_article(text: str, slug: str, path: str) -> Article:
     """Read an article from its text; ``path`` is what locations name. Raises SourceError."""
     match = _FRONT.fullmatch(text)
     if match is None:
-        raise SourceError(
-            Location(path, 1), "the article has no front matter", "begin it with ---, title: ..., ---"
-        )
+        raise SourceError(Location(path, 1), "the article has no front matter", "begin it with ---, title: ..., ---")
     front = read_front_matter(match["front"], path)
     body = match["body"] or ""
     first_line = text.count("\n", 0, match.end("front")) + 2
@@ -87,13 +83,9 @@ def _read_text(file: Path, path: str) -> str:
         line = content.count(b"\n", 0, error.start) + 1
         raise SourceError(Location(path, line), "the text is not UTF-8", "save the file as UTF-8") from None
     if len(content) > MAX_BYTES:
-        raise SourceError(
-            Location(path), f"the file is larger than {MAX_BYTES // 10**6} MB", "split the article"
-        )
+        raise SourceError(Location(path), f"the file is larger than {MAX_BYTES // 10**6} MB", "split the article")
     if "\0" in text:
-        raise SourceError(
-            Location(path, text.count("\n", 0, text.index("\0")) + 1), "a NUL character", "remove it"
-        )
+        raise SourceError(Location(path, text.count("\n", 0, text.index("\0")) + 1), "a NUL character", "remove it")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -102,7 +94,5 @@ def _check_pictures(nodes: tuple[Node, ...], folder: Path) -> None:
         if not isinstance(node, Group):
             continue
         if node.kind == "figure" and not (folder / node.name).is_file():
-            raise SourceError(
-                node.location, f"there is no picture {node.name}", f"put it in {FOLDER}/pictures/"
-            )
+            raise SourceError(node.location, f"there is no picture {node.name}", f"put it in {FOLDER}/pictures/")
         _check_pictures(node.children, folder)

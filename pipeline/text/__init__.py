@@ -1,1 +1,1 @@
-"""What a text says, read once: sentences, words, terms, numbers, negation. Shared by merge, pack and checks."""
+"""One language, read once: sentences, words, numbers, names. Shared by checks, merging and the pack."""

@@ -17,7 +17,17 @@ from pipeline.errors import ConfigError
 from pipeline.model import Location
 
 FOLDER = Path(__file__).resolve().parent.parent / "languages"
-TABLES = ("numbers", "units", "frequency", "dates", "negation", "modality", "false-friends", "leftovers")
+TABLES = (
+    "sentences",
+    "numbers",
+    "units",
+    "frequency",
+    "dates",
+    "negation",
+    "modality",
+    "false-friends",
+    "leftovers",
+)
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]
 Shape = TypeVar("Shape")

@@ -11,7 +11,7 @@ from pipeline.model import Article, Author, Block, Group, LocalizedArticle, Node
 from pipeline.render.body import Body
 from pipeline.render.frame import Frame, Step, framed
 from pipeline.render.passage import Passage, passage_of
-from pipeline.render.site import TITLE, TOPIC, Definition, Phrase, Site
+from pipeline.render.site import Definition, Phrase, Site
 from pipeline.render.templates import render_component
 from pipeline.render.view import View, view_of
 
@@ -58,7 +58,7 @@ def render_article(site: Site, localized: LocalizedArticle) -> Page:
 def _title(view: View, *, draft: bool) -> Passage:
     """Join draft mark, title and site where they are in one language: a title element can say only one."""
     title = view.plain(view.localized.article.title)
-    site = view.site.phrase(TITLE, view.site.title, view.locale)
+    site = view.site.phrase(view.site.title, view.locale)
     mark = view.words.phrase("DRAFT")
     text = f"{mark.text}: {title.text}" if draft and mark.locale == title.locale else title.text
     text = f"{text} – {site.text}" if site.locale == title.locale else text
@@ -70,9 +70,7 @@ def _content(view: View) -> Markup:
     renderer = Body(view)
     parts = (
         _header(view),
-        render_component("key-points", word=view.words, content=renderer.render(key_points))
-        if key_points
-        else "",
+        render_component("key-points", word=view.words, content=renderer.render(key_points)) if key_points else "",
         _contents(view, body),
         Markup('<div class="prose">\n{}\n</div>').format(renderer.render(body)),
         _definitions(view),
@@ -103,9 +101,7 @@ def _review(view: View, article: Article) -> Markup:
     days = [Day(word, _time(view, day)) for word, day in dated if day]
     if not days and not article.authors:
         return Markup("")
-    return render_component(
-        "review-line", word=view.words, authors=_authors(view, article.authors), days=days
-    )
+    return render_component("review-line", word=view.words, authors=_authors(view, article.authors), days=days)
 
 
 def _time(view: View, day: date) -> Markup:
@@ -114,9 +110,7 @@ def _time(view: View, day: date) -> Markup:
 
 def _authors(view: View, authors: Sequence[Author]) -> str:
     """Join the names; Unicode isolates (UAX #9) keep each from reordering its neighbours."""
-    names = [
-        f"{author.name}, {author.credential}" if author.credential else author.name for author in authors
-    ]
+    names = [f"{author.name}, {author.credential}" if author.credential else author.name for author in authors]
     return format_names([f"\u2068{name}\u2069" for name in names], view.locale)
 
 
@@ -137,7 +131,7 @@ def _steps(view: View) -> tuple[Step, ...]:
     return home, *(
         Step(
             f"index.html#topic:{topic}",
-            passage_of(view.site.phrase(TOPIC, view.site.topics[topic], view.locale), view.locale),
+            passage_of(view.site.phrase(view.site.topics[topic], view.locale), view.locale),
         )
         for topic in topics
     )
@@ -165,5 +159,5 @@ def _definition(view: View, definition: Definition) -> _Shown:
     return _Shown(
         definition.concept,
         passage_of(definition.term, view.locale),
-        passage_of(definition.meaning, view.locale),
+        view.markdown(definition.meaning),
     )

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from pipeline.locales import PSEUDO, format_day
 from pipeline.model import Locale, Page
 from pipeline.render.passage import Passage, passage_of
-from pipeline.render.site import TITLE, Site
+from pipeline.render.site import Site
 from pipeline.render.stylesheets import counter_style, stylesheet_paths
 from pipeline.render.templates import render_component, render_page
 from pipeline.render.view import words_of
@@ -66,7 +66,7 @@ class Frame:
 def framed(site: Site, frame: Frame) -> Page:
     """Put the content of a page into the frame."""
     words = words_of(site, frame.locale)
-    title = passage_of(site.phrase(TITLE, site.title, frame.locale), frame.locale)
+    title = passage_of(site.phrase(site.title, frame.locale), frame.locale)
     html = render_page(
         locale=frame.locale,
         digits=counter_style(frame.locale),
@@ -76,9 +76,7 @@ def framed(site: Site, frame: Frame) -> Page:
         stylesheets=[f"{frame.root}{path}" for path in stylesheet_paths(site, frame.locale)],
         alternates=_alternates(site, frame),
         skip_link=render_component("skip-link", word=words),
-        header=render_component(
-            "site-header", home="index.html", title=title, switcher=_switcher(site, frame)
-        ),
+        header=render_component("site-header", home="index.html", title=title, switcher=_switcher(site, frame)),
         breadcrumbs=render_component("breadcrumbs", word=words, steps=frame.steps) if frame.steps else "",
         draft=render_component("draft-notice", word=words) if frame.draft else "",
         draft_mark=words("DRAFT"),
@@ -116,9 +114,7 @@ def _alternates(site: Site, frame: Frame) -> Sequence[Alternate]:
     if not frame.root:
         return (Alternate("canonical", "", f"{site.url}{frame.path}"),)
     name = frame.path.rpartition("/")[2]
-    found = {
-        locale.tag: f"{site.url}{locale.tag}/{name}" for locale in frame.languages if locale.tag not in PSEUDO
-    }
+    found = {locale.tag: f"{site.url}{locale.tag}/{name}" for locale in frame.languages if locale.tag not in PSEUDO}
     default = found.get(site.source_locale.tag, f"{site.url}index.html")
     return (
         Alternate("canonical", "", f"{site.url}{frame.path}"),

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from pipeline.model import Locale, Page
 from pipeline.render.frame import Frame, framed
 from pipeline.render.passage import Passage, passage_of
-from pipeline.render.site import DESCRIPTION, TITLE, TOPIC, Site
+from pipeline.render.site import Site
 from pipeline.render.templates import render_component
 from pipeline.render.view import view_of, words_of
 
@@ -35,9 +35,7 @@ class Invitation:
 def render_home(site: Site, locale: Locale) -> Page:
     """Render the list of the articles of one language."""
     sections = [_section(site, locale, topic) for topic in (*site.topics, "")]
-    content = Markup("{}\n{}").format(
-        _heading(site, locale), Markup("\n").join(part for part in sections if part)
-    )
+    content = Markup("{}\n{}").format(_heading(site, locale), Markup("\n").join(part for part in sections if part))
     return framed(site, _frame(site, locale, f"{locale.tag}/index.html", content))
 
 
@@ -50,7 +48,7 @@ def render_chooser(site: Site) -> Page:
             other.direction,
             other.autonym,
             f"{other.tag}/index.html",
-            passage_of(site.phrase(TITLE, site.title, other), other),
+            passage_of(site.phrase(site.title, other), other),
         )
         for other in site.locales
     ]
@@ -60,23 +58,23 @@ def render_chooser(site: Site) -> Page:
 
 
 def _frame(site: Site, locale: Locale, path: str, content: Markup) -> Frame:
-    description = site.phrase(DESCRIPTION, site.description, locale)
+    description = site.phrase(site.description, locale)
     return Frame(
         path=path,
         locale=locale,
         languages=site.locales,
         kind="home",
-        title=passage_of(site.phrase(TITLE, site.title, locale), locale),
+        title=passage_of(site.phrase(site.title, locale), locale),
         description=passage_of(description, locale) if site.description else None,
         content=content,
     )
 
 
 def _heading(site: Site, locale: Locale) -> Markup:
-    description = site.phrase(DESCRIPTION, site.description, locale)
+    description = site.phrase(site.description, locale)
     return render_component(
         "article-header",
-        title=passage_of(site.phrase(TITLE, site.title, locale), locale),
+        title=passage_of(site.phrase(site.title, locale), locale),
         description=passage_of(description, locale) if site.description else None,
         review="",
     )
@@ -89,7 +87,7 @@ def _section(site: Site, locale: Locale, topic: str) -> Markup:
         return Markup("")
     words = words_of(site, locale)
     if topic:
-        title = passage_of(site.phrase(TOPIC, site.topics[topic], locale), locale)
+        title = passage_of(site.phrase(site.topics[topic], locale), locale)
     else:
         title = Passage(words("More articles"))
     return render_component(

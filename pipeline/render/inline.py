@@ -29,7 +29,7 @@ class Inliner:
     resolve: Resolver = no_links
 
     def render(self, tokens: tuple[Inline, ...]) -> Markup:
-        """Write tokens as HTML; links that lead nowhere are plain text, unknown placeholders stay as written."""
+        """Write tokens as HTML; links to nowhere are plain, unknown placeholders literal."""
         return Markup("").join(self._token(token) for token in tokens)
 
     def _token(self, token: Inline) -> Markup:
@@ -58,6 +58,9 @@ class Inliner:
             return words
         if target.locale is None:
             return Markup('<a href="{}">{}</a>').format(target.href, words)
-        return Markup(
-            '<a href="{0}" hreflang="{1}">{2} <span class="link-note">(<span lang="{1}" dir="{3}">{4}</span>)</span></a>'
-        ).format(target.href, target.locale.tag, words, target.locale.direction, target.locale.autonym)
+        note = Markup('<span lang="{}" dir="{}">{}</span>').format(
+            target.locale.tag, target.locale.direction, target.locale.autonym
+        )
+        return Markup('<a href="{}" hreflang="{}">{} <span class="link-note">({})</span></a>').format(
+            target.href, target.locale.tag, words, note
+        )

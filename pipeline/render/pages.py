@@ -9,11 +9,9 @@ from pipeline.render.stylesheets import stylesheets
 
 
 def render_bundle(site: Site) -> Bundle:
-    """Render every page: the language chooser, each language's home, each article in each of its languages."""
+    """Render every page: the language chooser, each language's home, each article in each language."""
     articles = [
-        render_article(site, localized)
-        for slug in sorted(site.articles)
-        for localized in site.articles[slug].values()
+        render_article(site, localized) for slug in sorted(site.articles) for localized in site.articles[slug].values()
     ]
     return assemble(site, tuple(articles))
 

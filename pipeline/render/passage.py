@@ -19,9 +19,7 @@ class Passage:
 
     def __html__(self) -> str:
         """Give the run inside a text, in an element of its own where its language differs."""
-        return (
-            Markup("<span{}>{}</span>").format(self.attributes, self.html) if self.attributes else self.html
-        )
+        return Markup("<span{}>{}</span>").format(self.attributes, self.html) if self.attributes else self.html
 
     def __bool__(self) -> bool:
         """Say whether there is anything to show."""

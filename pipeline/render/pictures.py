@@ -6,9 +6,7 @@ from pathlib import PurePosixPath
 
 from pipeline.render.site import Site
 
-_VIEW_BOX = re.compile(
-    rb"""<svg\b[^>]*?\sviewBox=["']\s*[\d.+-]+[\s,]+[\d.+-]+[\s,]+([\d.]+)[\s,]+([\d.]+)"""
-)
+_VIEW_BOX = re.compile(rb"""<svg\b[^>]*?\sviewBox=["']\s*[\d.+-]+[\s,]+[\d.+-]+[\s,]+([\d.]+)[\s,]+([\d.]+)""")
 _PNG = re.compile(rb"\x89PNG\r\n\x1a\n....IHDR(....)(....)", re.DOTALL)
 
 

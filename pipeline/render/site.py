@@ -4,10 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from pipeline.inline import parse_inline, plain_text, write_inline
 from pipeline.model import Locale, LocalizedArticle, Lookup
-
-TITLE, DESCRIPTION, TOPIC = "title", "description", "topic"
-"""msgctxt of the site's own messages in ``_site.pot``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +23,7 @@ class Definition:
     concept: str
     term: Phrase
     meaning: Phrase
+    """Markdown."""
     names: tuple[str, ...] = ()
     """Texts whose first use on the page leads here; the term itself is always one."""
 
@@ -58,10 +57,11 @@ class Site:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """By the address that a source gives: ``pictures/kidneys.svg``."""
 
-    def phrase(self, context: str, text: str, locale: Locale) -> Phrase:
-        """Give one of the site's own texts in a language; in the source language where it has no translation."""
+    def phrase(self, text: str, locale: Locale) -> Phrase:
+        """Give one of the site's own texts, without markup, in a language or else in the source language."""
         lookup = self.wording.get(locale.tag)
-        translation = lookup(context, text) if lookup and locale != self.source_locale else None
-        if translation is not None and translation.state == "translated":
-            return Phrase(translation.msgstr, locale)
-        return Phrase(text, self.source_locale)
+        if lookup and locale != self.source_locale:
+            translation = lookup("", write_inline(parse_inline(text)))
+            if translation.state == "translated":
+                return Phrase(plain_text(parse_inline(translation.msgstr)), locale)
+        return Phrase(plain_text(parse_inline(text)), self.source_locale)

@@ -5,7 +5,7 @@ from functools import cache
 from pipeline.locales import in_digits, paper_size
 from pipeline.model import Locale
 from pipeline.render.pictures import hashed_path
-from pipeline.render.site import TITLE, Site
+from pipeline.render.site import Site
 from pipeline.render.templates import COMPONENTS, FOLDER
 from pipeline.render.words import Words
 
@@ -24,7 +24,7 @@ def locale_stylesheet(site: Site, locale: Locale) -> bytes:
     words = Words(locale, site.interface[locale.tag])
     style = counter_style(locale)
     numbers = _page_numbers(words.phrase("Page {page} of {pages}").text, style)
-    title = css_string(site.phrase(TITLE, site.title, locale).text)
+    title = css_string(site.phrase(site.title, locale).text)
     draft = css_string(words.phrase("DRAFT").text)
     side = "right" if locale.direction == "ltr" else "left"
     other = "left" if locale.direction == "ltr" else "right"
@@ -52,7 +52,7 @@ def _page_numbers(text: str, style: str) -> str:
 
 
 def css_string(text: str) -> str:
-    """Write a text as a CSS string: everything but letters, digits, spaces and braces is escaped by its number."""
+    """Write a text as a CSS string: all but letters, digits, spaces and braces by number."""
     kept = (c if c.isalnum() or c in " {}" else f"\\{ord(c):x} " for c in text)
     return f'"{"".join(kept)}"'
 

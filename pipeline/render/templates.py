@@ -22,9 +22,7 @@ _environment = Environment(
 
 def render_component(name: str, /, **parameters: object) -> Markup:
     """Render ``components/<name>/template.html``."""
-    return Markup(
-        _environment.get_template(f"components/{name}/template.html").render(parameters).rstrip("\n")
-    )
+    return Markup(_environment.get_template(f"components/{name}/template.html").render(parameters).rstrip("\n"))
 
 
 def render_page(**parameters: object) -> str:

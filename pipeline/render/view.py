@@ -53,6 +53,11 @@ class View:
         inliner = Inliner(language, self.site.placeholders, target if links else no_links)
         return Passage(inliner.render(self.tokens(block)), language_attributes(language, self.locale))
 
+    def markdown(self, phrase: Phrase) -> Passage:
+        """Render a text that is no block of the article, without links."""
+        inliner = Inliner(phrase.locale, self.site.placeholders)
+        return Passage(inliner.render(parse_inline(phrase.text)), language_attributes(phrase.locale, self.locale))
+
     def plain(self, block: Block) -> Phrase:
         """Give a block's text without markup, placeholders filled, for attributes and titles."""
         text = plain_text(self.tokens(block))

@@ -1,7 +1,7 @@
 """Interface words: the tool's own texts in the language of a page.
 
-Translations come from anybody, so they are escaped and never formatted by Python or Jinja: a name in braces is
-filled here, and only when the caller gave it.
+Translations come from anybody, so they are escaped and never formatted by Python or Jinja: a name in braces
+is filled here, and only when the caller gave it.
 """
 
 import re
@@ -31,7 +31,7 @@ class Words:
     lookup: Lookup
 
     def __call__(self, msgid: str, /, **values: object) -> Markup:
-        """Give a word for a text: escaped, its ``{names}`` filled, marked where it is not the page's language."""
+        """Give a word for a text: escaped, ``{names}`` filled, marked where not in the page's language."""
         phrase = self.phrase(msgid)
         html = _filled(phrase.text, {name: str(escape(value)) for name, value in values.items()})
         return Markup(Passage(html, language_attributes(phrase.locale, self.locale)).__html__())

@@ -1,14 +1,14 @@
-"""Stage 1, read: source files -> Articles."""
+"""Source files -> Articles: the files of a library, their front matter and their bodies."""
 
 import re
 from itertools import pairwise
 from pathlib import Path
 
 from pipeline.errors import SourceError
-from pipeline.frontmatter import SLUG, read_front_matter
 from pipeline.inline import parse_inline, write_inline
-from pipeline.markdown import has_words, parse_body
 from pipeline.model import Article, Block, BlockKind, Group, Location, Node
+from pipeline.source.frontmatter import SLUG, read_front_matter
+from pipeline.source.markdown import has_words, parse_body
 
 FOLDER = "source"
 MAX_BYTES = 2_000_000

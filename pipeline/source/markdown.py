@@ -17,8 +17,8 @@ from mdit_py_plugins.container import container_plugin
 from pipeline.errors import SourceError
 from pipeline.inline import parse_inline, plain_text, with_numbered_links, write_inline
 from pipeline.model import Block, BlockKind, CalloutName, Group, GroupKind, Inline, Location, Node
-from pipeline.remarks import Remarks
-from pipeline.texts import Content, read_content
+from pipeline.source.remarks import Remarks
+from pipeline.source.texts import Content, read_content
 
 MAX_NESTING = 24
 """Deepest nesting of markdown-it's blocks; it silently drops what lies below its own limit of 100."""

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from pipeline.errors import SourceError
 from pipeline.inline import SCHEMES, plain_text, tokens_of, walk
 from pipeline.model import Inline, Link, Location, Text
-from pipeline.remarks import Remarks, read_comment
+from pipeline.source.remarks import Remarks, read_comment
 
 INTERNAL_LINK = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*\.md)?(?:#[\w%-]+)?")
 """An article of the library, one of its headings, or a heading of this article."""

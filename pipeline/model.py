@@ -1,6 +1,6 @@
 """Every noun of demotic, as a frozen value. Imports nothing of ours."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -235,6 +235,10 @@ class Translation:
     state: State
     location: Location
     waivers: tuple[Waiver, ...] = ()
+
+
+Lookup = Callable[[str, str], Translation]
+"""(msgctxt, msgid) -> Translation: what a catalog says."""
 
 
 @dataclass(frozen=True, slots=True)

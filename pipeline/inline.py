@@ -70,11 +70,14 @@ def _placeholders(text: str) -> Iterator[Inline]:
 
 
 def _merged(tokens: Iterator[Inline]) -> tuple[Inline, ...]:
-    """Join neighbouring runs of text, so that one text has one token however it was escaped."""
+    """Join neighbouring runs of text, and drop the white space that a line break makes meaningless."""
     merged: list[Inline] = []
     for token in tokens:
-        if isinstance(token, Text) and merged and isinstance(merged[-1], Text):
-            merged[-1] = Text(merged[-1].text + token.text)
+        last = merged[-1] if merged else None
+        if isinstance(token, Text) and isinstance(last, Text):
+            merged[-1] = Text(last.text + token.text)
+        elif isinstance(token, Text) and isinstance(last, Break):
+            merged += [Text(token.text.lstrip())] if token.text.strip() else []
         else:
             merged.append(token)
     return tuple(merged)

@@ -71,7 +71,7 @@ def _check_target(link: Link, location: Location) -> None:
 
 
 def _picture(stream: Sequence[Token], location: Location) -> Picture:
-    content = [token for token in stream if token.type != "softbreak" and (token.content or token.nesting)]
+    content = [token for token in stream if token.type == "image" or token.nesting or token.content.strip()]
     if len(content) != 1:
         raise SourceError(location, "a picture within a text", "put it in a paragraph of its own")
     image = content[0]

@@ -1,0 +1,70 @@
+"""Layout of one entry, byte for byte as ``msgcat --no-wrap`` writes it (write-po.c).
+
+One deviation: flags that gettext does not know stay, because somebody put them there.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pipeline.catalogs.comments import Comments, Previous
+from pipeline.catalogs.entry import Entry
+from pipeline.catalogs.strings import quoted_lines
+
+_BLANK_LINES = re.compile(r"(?:[ \t\r\f\v]*\n)*")
+_REFERENCE_WIDTH = 79
+"""gettext wraps ``#:`` lines there even when told not to wrap."""
+
+
+def lay_out(entry: Entry, comments: Comments, previous: Previous | None = None, newline: str = "\n") -> Entry:
+    """Give the entry with its text made anew from its values and ``comments``; blank lines before it stay."""
+    gap = _BLANK_LINES.match(entry.text)
+    lines = [*_comment_lines(entry, comments), *_previous_lines(entry, previous), *_string_lines(entry)]
+    text = "".join(line + newline for line in lines)
+    return entry._replace(text=(gap[0] if gap else "") + text)
+
+
+def _comment_lines(entry: Entry, comments: Comments) -> Iterator[str]:
+    yield from (f"# {line}" if line else "#" for line in comments.translator)
+    yield from (f"#. {line}" if line else "#." for line in comments.extracted)
+    yield from _reference_lines(comments.references)
+    if entry.flags:
+        yield "#, " + ", ".join(sorted(entry.flags, key=lambda flag: flag != "fuzzy"))
+
+
+def _reference_lines(references: Iterable[str]) -> Iterator[str]:
+    line = ""
+    for reference in references:
+        if line and len(f"{line} {reference}".encode()) > _REFERENCE_WIDTH:
+            yield line
+            line = ""
+        line = f"{line or '#:'} {reference}"
+    if line:
+        yield line
+
+
+def _previous_lines(entry: Entry, previous: Previous | None) -> Iterator[str]:
+    if previous is None:
+        return
+    prefix = "#~| " if entry.obsolete else "#| "
+    yield from _keyword_lines(prefix, "msgctxt", previous.msgctxt)
+    yield from _keyword_lines(prefix, "msgid", previous.msgid)
+    yield from _keyword_lines(prefix, "msgid_plural", previous.msgid_plural)
+
+
+def _string_lines(entry: Entry) -> Iterator[str]:
+    prefix = "#~ " if entry.obsolete else ""
+    yield from _keyword_lines(prefix, "msgctxt", entry.msgctxt)
+    yield from _keyword_lines(prefix, "msgid", entry.msgid)
+    if entry.msgid_plural is None:
+        yield from _keyword_lines(prefix, "msgstr", entry.msgstr)
+        return
+    yield from _keyword_lines(prefix, "msgid_plural", entry.msgid_plural)
+    for number, form in enumerate(entry.msgstr_plural):
+        yield from _keyword_lines(prefix, f"msgstr[{number}]", form)
+
+
+def _keyword_lines(prefix: str, keyword: str, value: str | None) -> Iterator[str]:
+    if value is not None:
+        first, *rest = quoted_lines(value)
+        yield f"{prefix}{keyword} {first}"
+        yield from (prefix + line for line in rest)

@@ -1,0 +1,49 @@
+"""CatalogFile -> file: proved by reading it again, placed whole, untouched where nothing changed."""
+
+import os
+from itertools import zip_longest
+from pathlib import Path
+
+from pipeline.catalogs.entry import Entry
+from pipeline.catalogs.file import CatalogFile
+from pipeline.catalogs.reader import parse_catalog
+from pipeline.catalogs.replacing import replace_file
+from pipeline.errors import CatalogError
+from pipeline.model import Location
+
+
+def write_catalog(file: CatalogFile, path: Path | str, *, over: CatalogFile | None = None) -> bool:
+    """Write a catalog; False where the file already holds these bytes and was not touched.
+
+    Folders are made, a symbolic link is followed, the permissions stay. Where ``over`` is given and the file
+    holds anything else, somebody edited it in the meantime: CatalogError, and their work stays.
+    """
+    target = Path(os.path.realpath(path))
+    content = file.text.encode()
+    try:
+        current = target.read_bytes() if target.exists() else None
+        if current == content:
+            return False
+        if over is not None and current != over.text.encode():
+            fault = "the catalog was changed by another program in the meantime"
+            raise CatalogError(Location(str(path)), fault, "run the command again")
+        _prove(file, content, str(path))
+        replace_file(target, content)
+    except OSError as error:
+        fault = f"the catalog cannot be written: {error.strerror}"
+        raise CatalogError(Location(str(path)), fault, "check the folder, its permissions and the disk") from None
+    return True
+
+
+def _prove(file: CatalogFile, content: bytes, path: str) -> None:
+    """Read the bytes as the next program will; what it finds must be what ``file`` says."""
+    again = parse_catalog(content, path)
+    pairs = zip_longest(map(_values, file.items), map(_values, again.items))
+    wrong = next((meant or found for meant, found in pairs if meant != found), None)
+    if wrong:
+        fault = f"the message {wrong[1][:60]!r} would read differently once written"
+        raise CatalogError(Location(path), fault, "report this as a defect of demotic, with the catalog")
+
+
+def _values(entry: Entry) -> tuple[str | None, str, str | None, tuple[str, ...], tuple[str, ...], bool]:
+    return (entry.msgctxt, entry.msgid, entry.msgid_plural, entry.forms, entry.flags, entry.obsolete)

@@ -85,14 +85,18 @@ def _section(site: Site, locale: Locale, topic: str) -> Markup:
     cards = [_card(site, locale, slug) for slug in site.articles if _belongs(site, locale, slug, topic)]
     if not cards:
         return Markup("")
-    words = words_of(site, locale)
-    if topic:
-        title = passage_of(site.phrase(site.topics[topic], locale), locale)
-    else:
-        title = Passage(words("More articles"))
     return render_component(
-        "article-list", anchor=f"topic:{topic or 'more'}" if site.topics else "", title=title, articles=cards
+        "article-list",
+        anchor=f"topic:{topic or 'more'}" if site.topics else "",
+        title=_topic_name(site, locale, topic),
+        articles=cards,
     )
+
+
+def _topic_name(site: Site, locale: Locale, topic: str) -> Passage:
+    if not topic:
+        return Passage(words_of(site, locale)("More articles"))
+    return passage_of(site.phrase(site.topics[topic], locale), locale)
 
 
 def _belongs(site: Site, locale: Locale, slug: str, topic: str) -> bool:

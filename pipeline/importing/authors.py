@@ -1,34 +1,12 @@
 """The names of a byline -> authors with their credentials; what is neither is given back."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from pipeline.importing.tables import load_table, word_set
 from pipeline.model import Author
 
-_PARTICLES = {
-    "de",
-    "del",
-    "della",
-    "der",
-    "den",
-    "di",
-    "da",
-    "das",
-    "dos",
-    "du",
-    "la",
-    "le",
-    "van",
-    "von",
-    "ter",
-    "bin",
-    "ibn",
-    "al",
-    "y",
-}
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.?-?)+(?:['’.-][^\W\d_]*)*")
 
 
@@ -40,7 +18,7 @@ class Names(NamedTuple):
 
 
 def read_names(text: str) -> Names:
-    """Split ``text`` into people: by semicolons, else by "and", "&" and commas; credentials go to the name before."""
+    """Split ``text`` into people: by semicolons, "and", "&" and commas; credentials go with names."""
     authors: list[Author] = []
     rest: list[str] = []
     for group in re.split(r"\s*;\s*(?:and\s+)?", text.strip().rstrip(";,")):
@@ -54,7 +32,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 6 or not all(_NAME_WORD.fullmatch(word) for word in words):
         return False
-    return words[-1][0].isupper() and all(word[0].isupper() or word in _PARTICLES for word in words)
+    return words[-1][0].isupper() and all(word[0].isupper() or word in word_set("particle") for word in words)
 
 
 def _read_person(text: str, authors: list[Author], rest: list[str]) -> None:
@@ -98,5 +76,6 @@ def is_credential(text: str) -> bool:
 
 @cache
 def _credentials() -> frozenset[str]:
-    table = tomllib.loads(files("pipeline.importing").joinpath("credentials.toml").read_text("utf-8"))
-    return frozenset(re.sub(r"[.\s]", "", name).casefold() for name in table["credentials"])
+    return frozenset(
+        re.sub(r"[.\s]", "", name).casefold() for name in load_table("credentials")["credentials"]
+    )

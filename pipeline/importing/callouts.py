@@ -1,13 +1,12 @@
 """Labels such as "Did You Know..." and what follows them -> callouts; the labels are in callouts.toml."""
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import cast
 
+from pipeline.importing.tables import load_table
 from pipeline.importing.tree import (
     Callout,
     Heading,
@@ -37,8 +36,7 @@ class _Kind:
 
 @cache
 def _kinds() -> tuple[_Kind, ...]:
-    table = tomllib.loads(files("pipeline.importing").joinpath("callouts.toml").read_text("utf-8"))
-    return tuple(_kind(entry) for entry in table["callout"])
+    return tuple(_kind(entry) for entry in load_table("callouts")["callout"])
 
 
 def _kind(entry: dict[str, object]) -> _Kind:

@@ -1,11 +1,9 @@
 """Which lines belong to the web page rather than to the article; the phrases are in chrome.toml."""
 
 import re
-import tomllib
-from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from pipeline.importing.tables import load_table
 
 LONGEST = 400
 """Characters; a longer paragraph is never chrome, whatever it begins with."""
@@ -25,16 +23,16 @@ def why_chrome(text: str) -> str:
 
 def why_empty_section(text: str) -> str:
     """Give the reason to drop a heading that nothing follows, or ""."""
-    return str(_table()["section"]["reason"]) if _listed("section", text) else ""
+    return str(load_table("chrome")["section"]["reason"]) if _listed("section", text) else ""
 
 
 def why_contents(text: str) -> str:
     """Give the reason to drop a list of headings under this label, or ""."""
-    return str(_table()["contents"]["reason"]) if _listed("contents", text) else ""
+    return str(load_table("chrome")["contents"]["reason"]) if _listed("contents", text) else ""
 
 
 def _listed(name: str, text: str) -> bool:
-    return _key(text) in {_key(phrase) for phrase in _table()[name]["phrases"]}
+    return _key(text) in {_key(phrase) for phrase in load_table("chrome")[name]["phrases"]}
 
 
 def _key(text: str) -> str:
@@ -43,13 +41,8 @@ def _key(text: str) -> str:
 
 
 @cache
-def _table() -> Mapping[str, Any]:
-    return tomllib.loads(files("pipeline.importing").joinpath("chrome.toml").read_text("utf-8"))
-
-
-@cache
 def _known() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
-    groups = _table()["group"]
+    groups = load_table("chrome")["group"]
     phrases = {_key(phrase): str(group["reason"]) for group in groups for phrase in group["phrases"]}
     patterns = [
         (re.compile(pattern), str(group["reason"])) for group in groups for pattern in group["patterns"]

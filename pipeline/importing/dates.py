@@ -5,7 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH_NAMES = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_MONTH = rf"(?P<month>{_MONTH_NAMES})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = tuple(
@@ -18,7 +22,13 @@ _FORMS = tuple(
         rf"(?P<one>\d{{1,2}})[/.](?P<two>\d{{1,2}})[/.]{_YEAR}",
     )
 )
-DATE = rf"(?:(?:19|20)\d\d-\d\d?-\d\d?|{_MONTH.replace('?P<month>', '?:')}\s+(?:\d\d?(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d|\d\d?(?:st|nd|rd|th)?\s+{_MONTH.replace('?P<month>', '?:')},?\s+(?:19|20)\d\d|\d\d?[/.]\d\d?[/.](?:19|20)\d\d|{_MONTH.replace('?P<month>', '?:')},\s+(?:19|20)\d\d)"
+_ANY_MONTH = rf"(?:{_MONTH_NAMES})\.?,?"
+_ANY_DAY = r"\d\d?(?:st|nd|rd|th)?"
+_ANY_YEAR = r"(?:19|20)\d\d"
+DATE = (
+    rf"(?:{_ANY_YEAR}-\d\d?-\d\d?|{_ANY_MONTH}\s+(?:{_ANY_DAY},?\s+)?{_ANY_YEAR}"
+    rf"|{_ANY_DAY}\s+{_ANY_MONTH}\s+{_ANY_YEAR}|\d\d?[/.]\d\d?[/.]{_ANY_YEAR})"
+)
 """Pattern of any date that ``read_date`` may know, without groups."""
 
 

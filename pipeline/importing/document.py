@@ -1,6 +1,6 @@
 """The door of the import: a file in, the Markdown of an article and remarks out. Writes nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -59,7 +59,11 @@ def import_document(path: Path, slug: str | None, library: Mapping[str, str]) ->
         raise ImportRefused(place, refused.fault, refused.remedy) from None
     body = link_references(draft.body, Library(library, chosen), remarks)
     markdown = write_article(replace(draft, body=body))
-    return Imported(chosen, markdown, tuple(remarks.dropped), tuple(remarks.guessed))
+    return Imported(chosen, markdown, _in_order(remarks.dropped), _in_order(remarks.guessed))
+
+
+def _in_order(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    return tuple(sorted(remarks, key=lambda remark: remark.location.line))
 
 
 def _load(path: Path, place: Location) -> bytes:

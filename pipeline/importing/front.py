@@ -10,17 +10,21 @@ from pipeline.importing.tree import Remarks, quote
 from pipeline.model import Author
 
 _WROTE = re.compile(
-    r"(?P<role>(?:medically |originally )?(?:written|authored|prepared) by|(?:medical )?(?:authors?|writers?)\s*:|by)[:\s]+(?P<names>\S.*)",
-    re.I,
+    r"(?P<role>(?:medically |originally )?(?:written|authored|prepared) by"
+    r"|(?:medical )?(?:authors?|writers?)\s*:|by)"
+    r"[:\s]+(?P<names>\S.*)",
+    re.IGNORECASE,
 )
 _REVIEWED = re.compile(
-    r"(?:(?:last|full|medically|clinically|scientifically|expert|peer|fact)[ -])*(?:reviewed|edited|checked|approved|verified|revised)"
-    r"(?: and (?:reviewed|edited|approved|updated))? by[:\s]+(?P<names>\S.*)|(?:medical |expert )?(?:reviewers?|editors?)\s*:\s*(?P<others>\S.*)",
-    re.I,
+    r"(?:(?:last|full|medically|clinically|scientifically|expert|peer|fact)[ -])*"
+    r"(?:reviewed|edited|checked|approved|verified|revised)(?: and (?:reviewed|edited|approved|updated))? by"
+    r"[:\s]+(?P<names>\S.*)|(?:medical |expert )?(?:reviewers?|editors?)\s*:\s*(?P<others>\S.*)",
+    re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"(?P<what>[a-z/ -]{{0,40}}(?:review|revis|updat|publish|modif|creat|posted|verified|date)[a-z/ -]{{0,30}}):?\s*(?:on |in )?(?P<date>{DATE})(?P<more>\W.*)?",
-    re.I,
+    r"(?P<what>[a-z/ -]{0,40}(?:review|revis|updat|publish|modif|creat|posted|verified|date)[a-z/ -]{0,30})"
+    rf":?\s*(?:on |in )?(?P<date>{DATE})(?P<more>\W.*)?",
+    re.IGNORECASE,
 )
 _ON_DATE = re.compile(
     rf"(?P<names>.*?)[\s,(—–-]+(?:(?:on|in|last \w+|updated|reviewed):?\s+)?(?P<date>{DATE})\W*", re.I

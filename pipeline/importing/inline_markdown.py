@@ -1,4 +1,4 @@
-"""Inline content -> one line of Markdown. The writer distrusts itself: what does not read back loses its emphasis."""
+"""Inline content -> one line of Markdown. What does not read back loses its emphasis."""
 
 import re
 from functools import cache
@@ -32,7 +32,8 @@ def _tidy(content: Inlines, *, breaks: bool) -> Inlines:
     spaced = tuple(piece for inline in content for piece in _spaced(inline, breaks=breaks))
     joined: list[Inline] = []
     for is_text, run in groupby(spaced, key=lambda inline: isinstance(inline, Text)):
-        joined.extend([Text(_SPACE.sub(" ", plain(run)))] if is_text else _merge(list(run)))
+        members = list(run)
+        joined.extend([Text(_SPACE.sub(" ", plain(members)))] if is_text else _merge(members))
     return _strip(joined)
 
 

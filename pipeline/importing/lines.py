@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
+from pipeline.importing.tables import word_set
 from pipeline.importing.tree import Remarks
 
 WIDEST_WRAP = 100
@@ -50,7 +52,7 @@ def read_lines(text: str, remarks: Remarks) -> tuple[Line, ...]:
 
 
 def clean(text: str) -> str:
-    """Give ``text`` with plain spaces and hyphens (U+2011 only forbids a break) and without invisible characters."""
+    """Give ``text`` with plain spaces and hyphens (U+2011 only forbids a break), nothing invisible."""
     return _REORDERING.sub("", _INVISIBLE.sub("", _BLANKS.sub(" ", text))).replace("\u2011", "-")
 
 
@@ -59,7 +61,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
 
     Lines that have a neighbour below are looked at: in wrapped text, most of them end near one column.
     """
-    neighbours = zip(lines, lines[1:], strict=False)
+    neighbours = pairwise(lines)
     lengths = [
         len(line.text) for line, below in neighbours if line.words and below.words and "\t" not in line.text
     ]
@@ -84,7 +86,8 @@ def goes_on(line: Line, below: Line, width: int) -> bool:
         return True
     if fills(line, below, width):
         return not (line.finished and below.indent > line.indent + 1)
-    return not line.finished and below.words[:1].islower()
+    last = line.words.split()[-1].casefold() if line.words else ""
+    return not line.finished and (below.words[:1].islower() or last in word_set("open-end"))
 
 
 def join(text: str, more: str) -> str:

@@ -1,4 +1,4 @@
-"""The one writer: document tree in, demotic's Markdown out (CommonMark, GFM tables, ``:::`` callouts, no HTML)."""
+"""The one writer: document tree in, Markdown out (CommonMark, tables, ``:::`` callouts, no HTML)."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ import yaml
 from pipeline.importing.escaping import escape_cell, escape_heading_end
 from pipeline.importing.inline_markdown import write_inline
 from pipeline.importing.tree import Callout, Draft, Heading, Inlines, Listing, Node, Paragraph, Quote, Table
+from pipeline.model import Author
 
 DEEPEST = 6
 """HTML knows six levels of headings."""
@@ -48,16 +49,21 @@ def _front_matter(draft: Draft) -> str:
     fields: dict[str, object] = {"title": draft.title}
     if draft.description:
         fields["description"] = draft.description
-    if draft.authors:
-        fields["authors"] = [
-            {"name": author.name, "credential": author.credential}
-            if author.credential
-            else {"name": author.name}
-            for author in draft.authors
-        ]
-    if draft.reviewed:
-        fields["reviewed"] = draft.reviewed
-    return yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10_000, default_flow_style=None)
+    authors = (
+        f"authors: {_yaml([_author(author) for author in draft.authors], True)}" if draft.authors else ""
+    )
+    reviewed = _yaml({"reviewed": draft.reviewed}, False) if draft.reviewed else ""
+    return _yaml(fields, False) + authors + reviewed
+
+
+def _author(author: Author) -> dict[str, str]:
+    named = {"name": author.name}
+    return named | {"credential": author.credential} if author.credential else named
+
+
+def _yaml(value: object, flow: bool) -> str:
+    text = yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=10_000, default_flow_style=flow)
+    return str(text)
 
 
 def _would_merge(previous: Node | None, node: Node) -> bool:

@@ -18,7 +18,7 @@ _DEPTH = {glyph: depth for depth, glyphs in enumerate(("•●▪■►▶➢✓
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A list mark: its style, which siblings share, its number (0 for a bullet) and how many characters it takes."""
+    """A list mark: its style, which siblings share, its number (0 for a bullet), its width and its text."""
 
     style: str
     number: int

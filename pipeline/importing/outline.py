@@ -1,10 +1,12 @@
-"""Which pieces of a scraped text are headings, and of what level. Without a mark, it is a guess and is told."""
+"""Which pieces of a scraped text are headings, and of what level; without a mark, it is a guess and told."""
 
 import re
 from collections.abc import Collection, Sequence
 
 from pipeline.importing.callouts import is_label
+from pipeline.importing.chrome import why_chrome
 from pipeline.importing.pieces import Piece
+from pipeline.importing.tables import word_set
 from pipeline.importing.text_tables import is_caption
 from pipeline.importing.tree import Heading, Remarks, quote
 from pipeline.model import Text
@@ -12,9 +14,6 @@ from pipeline.model import Text
 LONGEST = 90
 """Characters of a heading without a mark."""
 MOST_WORDS = 13
-_OPEN_END = frozenset(
-    ["a", "an", "and", "are", "as", "at", "be", "because", "but", "by", "can", "could", "for", "from", "has", "have", "if", "in", "include", "includes", "including", "into", "is", "may", "might", "must", "nor", "of", "on", "or", "should", "such", "than", "that", "the", "their", "these", "this", "those", "to", "was", "were", "when", "which", "while", "who", "will", "with", "would", "you", "your"]
-)
 _QUESTION = re.compile(
     r"(what|who|when|where|why|how|which|can|could|do|does|did|is|are|should|will|may|has|have)\b.*\?", re.I
 )
@@ -33,6 +32,7 @@ def heading_of(
         return None
     if comparable(piece.text) not in known:
         why = "a question" if piece.text.endswith("?") else "it stands alone, without a full stop,"
+        why = "it stands alone, in capitals," if _level(piece) == 2 and not piece.marker else why
         remarks.guess(piece.line, f"{quote(piece.text)} taken for a heading: {why} between paragraphs")
     return _heading(piece, _level(piece))
 
@@ -54,11 +54,18 @@ def looks_like_heading(piece: Piece) -> bool:
         or is_label(text)
     ):
         return False
+    if re.match(r"see( also)?\b", text, re.IGNORECASE) or why_chrome(text):
+        return False
     if not (text[0].isupper() or text[0].isdigit()) or not re.search(r"[^\W\d_]{2}", text):
         return False
     if text.endswith("?"):
         return bool(_QUESTION.fullmatch(text)) and not re.search(r"[.!?]\s", text)
-    return not re.search(r"[.,:;!…)\]]$|[.!?]\s+[A-Z]", text) and words[-1].casefold() not in _OPEN_END
+    return not re.search(r"[.,:;!…]$|[.!?]\s+[A-Z]", text) and _closes(piece, words[-1])
+
+
+def _closes(piece: Piece, last: str) -> bool:
+    """Whether a heading can end with this word; a numbered one can with any: "2. What it is used for"."""
+    return bool(piece.marker and piece.marker.number) or last.casefold() not in word_set("open-end")
 
 
 def _heading(piece: Piece, level: int) -> Heading:
@@ -76,11 +83,12 @@ def _may_head(pieces: Sequence[Piece], position: int) -> bool:
     above = pieces[position - 1] if position else None
     if above and not above.table and not above.marker and above.text.split()[-1:] and _open_ended(above.text):
         return False
-    return not below.text[:1].islower() and _short_run(pieces, position) < 3
+    usual = all(word in word_set("generic") for word in comparable(piece.text).split())
+    return not below.text[:1].islower() and (usual or _short_run(pieces, position) < 3)
 
 
 def _open_ended(text: str) -> bool:
-    return text[-1] in ",:(" or text.rsplit(maxsplit=1)[-1].casefold() in _OPEN_END
+    return text[-1] in ",:(" or text.rsplit(maxsplit=1)[-1].casefold() in word_set("open-end")
 
 
 def _numbered_heading(pieces: Sequence[Piece], position: int, below: Piece) -> bool:
@@ -90,8 +98,7 @@ def _numbered_heading(pieces: Sequence[Piece], position: int, below: Piece) -> b
     if (
         marker is None
         or not marker.number
-        or (below.marker
-        and below.marker.number)
+        or (below.marker and below.marker.number)
         or below.indent > pieces[position].indent
     ):
         return False

@@ -12,7 +12,7 @@ from pipeline.importing.tree import Remarks
 
 _RULE = re.compile(r"([=\-_*~#•.\s])\1{2,}|(?:[*_-]\s){2,}[*_-]")
 _UNDERLINE = re.compile(r"(=|-|~|\*)\1{2,}")
-_MARKED_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?")
+_MARKED_HEADING = re.compile(r"(#{1,6})\s+(\S.*?[^.\s])(?:\s+#+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.importing.slug import slug_of
+from pipeline.importing.tables import word_set
 from pipeline.importing.tree import (
     Callout,
     Heading,
@@ -20,12 +21,11 @@ from pipeline.importing.tree import (
 )
 from pipeline.model import Emphasis, Inline, Link, Text
 
-_NAME = r"(?P<name>(?:Table:?\s+|Figure:?\s+)?[A-Z0-9][^()—;.!?]*?(?:\s\([^()]{1,20}\))?)"
+_NAME = r"(?:Table:?\s+|Figure:?\s+)?[A-Z0-9][^()—;.!?]*?(?:\s\([^()]{1,20}\))?"
+_BEFORE = r"(?:[(—;]\s*|\b[Aa]lso,?\s+|^|(?<=[.!?]\s))[Ss]ee(?: also)?:?\s+"
 _REFERENCE = re.compile(
-    rf"(?:(?P<opened>[(—;]\s*|\b[Aa]lso,?\s+|^|(?<=[.!?]\s))(?P<see>[Ss]ee(?: also)?:?\s+){_NAME}|(?<=\S)—\s+{_NAME.replace('name', 'dashed')})"
-    rf"(?=\s*(?:[);.]|$|, and\b))"
+    rf"(?:{_BEFORE}(?P<name>{_NAME})|(?<=\S)—\s+(?P<dashed>{_NAME}))(?=\s*(?:[);.]|$|, and\b))"
 )
-_SMALL = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "versus", "vs", "with", "your"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,9 @@ def _is_title(name: str) -> bool:
     if not words or len(words) > 12 or name.startswith("Dr"):
         return False
     return all(
-        word[:1].isupper() or word[:1].isdigit() or word.casefold() in _SMALL for word in words if word
+        word[:1].isupper() or word[:1].isdigit() or word.casefold() in word_set("small")
+        for word in words
+        if word
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from pipeline.importing.callouts import gather_callouts, is_label
+from pipeline.importing.callouts import gather_callouts
 from pipeline.importing.chrome import why_chrome, why_empty_section
 from pipeline.importing.front import Front, take_front
 from pipeline.importing.lines import read_lines, wrap_width
@@ -33,8 +33,8 @@ def read_scraped(text: str, remarks: Remarks) -> Draft:
     pieces = _take_front(_drop_chrome(pieces, remarks), front, remarks)
     pieces, named = drop_contents(pieces, remarks)
     title = _find_title(pieces, remarks)
-    pieces = _without_title(pieces, title, remarks)
-    nodes = drop_empty_sections(_build(pieces, named, remarks), remarks)
+    over, rest = _over_text(_without_title(pieces, title, remarks), title, remarks)
+    nodes = drop_empty_sections((*over, *_build(rest, named, remarks)), remarks)
     return Draft(title.text, gather_callouts(nodes, remarks), "", front.authors, front.reviewed)
 
 
@@ -135,6 +135,18 @@ def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> t
     return tuple(kept)
 
 
+def _over_text(
+    pieces: Sequence[Piece], title: Title, remarks: Remarks
+) -> tuple[tuple[Node, ...], tuple[Piece, ...]]:
+    """Part the short lines over the title, which are rather the site's than headings, from the rest."""
+    count = 0
+    while count < len(pieces) and pieces[count].line < title.line and looks_like_heading(pieces[count]):
+        _remark_doubt(pieces[count], remarks)
+        count += 1
+    over = tuple(Paragraph((Text(piece.text),), piece.line) for piece in pieces[:count])
+    return over, tuple(pieces[count:])
+
+
 def _build(pieces: Sequence[Piece], named: Collection[str], remarks: Remarks) -> tuple[Node, ...]:
     nodes: list[Node] = []
     position = 0
@@ -161,7 +173,7 @@ def _blocks_at(
     if piece.marker:
         count = _list_length(pieces, position)
         return count, build_lists(pieces[position : position + count], remarks)
-    _remark_doubt(piece, below, remarks)
+    _remark_doubt(piece, remarks)
     return 1, (Paragraph((Text(piece.text),), piece.line),)
 
 
@@ -190,10 +202,8 @@ def _table(piece: Piece, caption: str, remarks: Remarks) -> Node:
     return Table(rows, (Text(words),) if words else (), piece.line)
 
 
-def _remark_doubt(piece: Piece, below: Piece | None, remarks: Remarks) -> None:
+def _remark_doubt(piece: Piece, remarks: Remarks) -> None:
     """Tell of a short line that is left as a paragraph: it may be a heading or chrome that nobody foresaw."""
-    if looks_like_heading(piece) and not is_label(piece.text) and not why_empty_section(piece.text):
-        where = "at the end" if below is None else "among others like it"
-        remarks.guess(
-            piece.line, f"{quote(piece.text)} stands alone {where} and was kept as a paragraph; check it"
-        )
+    if looks_like_heading(piece) and not why_empty_section(piece.text):
+        told = "stands alone and was kept as a paragraph; it may be a heading, an item of a list, or not belong here"
+        remarks.guess(piece.line, f"{quote(piece.text)} {told}")

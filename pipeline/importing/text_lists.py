@@ -1,4 +1,4 @@
-"""List items in a row -> nested lists, by indentation and, where that is equal, by the rank of their marks."""
+"""List items in a row -> nested lists, by indentation or, where that is equal, by the rank of their marks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

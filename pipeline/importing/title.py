@@ -1,21 +1,16 @@
-"""What an article is about: from a line over the text, from the sentence that defines it, or from the file's name."""
+"""What an article is about: a line over the text, the subject of a first sentence, or the file's name."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.importing.outline import comparable
+from pipeline.importing.tables import word_set
 
 _DEFINES = re.compile(
     r"(?P<subject>[A-Z][^.;:!?]*?)(?:,\s[^.;:!?]{2,80}?,)?\s+"
-    r"(?:refers? to|(?:is|are) (?:also )?(?:called|known as)|is an?\b|are an?\b|is the\b|are the\b|is when|is one of|is any\b|means\b|describes\b"
-    r"|occurs? when|happens? when|develops? when|is caused|are caused|(?:is|are)\s+(?!not\b|often\b|usually\b|sometimes\b)\w+)"
-)
-_NOT_SUBJECTS = frozenset(
-    ["it", "this", "that", "these", "those", "there", "they", "he", "she", "we", "you", "one", "some", "many", "most", "people", "patients", "doctors", "what", "who", "here", "everyone", "anyone", "if", "when", "while", "although", "because", "in", "on", "at", "as", "for", "after", "before", "during"]
-)
-_GENERIC = frozenset(
-    ["overview", "introduction", "about", "summary", "definition", "symptoms", "causes", "diagnosis", "treatment", "prevention", "outlook", "prognosis", "key", "facts", "risk", "factors", "complications", "basics", "what", "is", "it", "what", "are", "they", "description", "general", "information", "background", "main", "points"]
+    r"(?:refers? to|means\b|describes\b|(?:occurs?|happens?|develops?) when"
+    r"|(?:is|are)\s+(?!(?:not|often|usually|sometimes|also)\b)\w+|(?:is|are) also (?:called|known as))"
 )
 MOST_WORDS = 7
 """Words of a subject; a longer one is a clause."""
@@ -67,7 +62,12 @@ def defined_subject(sentence: str) -> str:
     subject = re.sub(r"\s*\([^()]*\)", "", found["subject"]).strip(" ,")
     subject = re.sub(r"^(?:the term|a|an|the)\s+", "", subject, flags=re.I).strip("\"“”' ")
     words = subject.split()
-    if not words or len(words) > MOST_WORDS or words[0].casefold() in _NOT_SUBJECTS or "," in subject:
+    if (
+        not words
+        or len(words) > MOST_WORDS
+        or words[0].casefold() in word_set("not-subject")
+        or "," in subject
+    ):
         return ""
     return subject[0].upper() + subject[1:]
 
@@ -79,7 +79,7 @@ def _longest_consistent(subjects: Sequence[str]) -> str:
 
 
 def _is_generic(text: str) -> bool:
-    return all(word in _GENERIC for word in comparable(text).split())
+    return all(word in word_set("generic") for word in comparable(text).split())
 
 
 def _agree(one: str, other: str) -> bool:

@@ -1,7 +1,7 @@
 """Unresolved changes and comments of a Word document.
 
-Libraries take one side of a change without a word, so "50 mg" tracked to "5 mg" becomes either. ISO/IEC 29500-1,
-17.13 names the elements.
+Libraries take one side of a change without a word, so "50 mg" tracked to "5 mg" becomes either.
+ISO/IEC 29500-1, 17.13 names the elements.
 """
 
 from collections.abc import Iterator, Mapping

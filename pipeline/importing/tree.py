@@ -1,4 +1,4 @@
-"""The tiny document tree that every reader gives and the one writer takes, and the remarks made on the way."""
+"""The tiny document tree that readers give and the one writer takes, and the remarks made on the way."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

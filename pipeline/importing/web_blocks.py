@@ -26,9 +26,42 @@ from pipeline.importing.web_tables import read_table
 from pipeline.model import Break, CalloutName, Emphasis, Inline, Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = frozenset(
-    ["p", "div", "section", "article", "main", "ul", "ol", "dl", "table", "blockquote", "figure", "pre", "hr", "address", "details", "header", "footer", "nav", "aside", "form", "fieldset", "center", "body", "figcaption", "summary", "dd", "dt", "li", "menu", "hgroup", "search", "dialog", "legend", "label", "caption", "tbody", "tr", "td", "th"]
-) | set(_HEADINGS)
+_BLOCKS = {
+    *(
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "li",
+        "menu",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "th",
+    ),
+    *(
+        "caption",
+        "blockquote",
+        "figure",
+        "figcaption",
+        "pre",
+        "hr",
+        "address",
+        "details",
+        "summary",
+        "header",
+        "footer",
+        "nav",
+    ),
+    *("aside", "form", "fieldset", "legend", "label", "center", "body", "hgroup", "search", "dialog"),
+} | set(_HEADINGS)
 _FURNITURE = {
     "nav": "it is for moving around the web site",
     "footer": "it is the foot of the page",
@@ -138,7 +171,7 @@ def _read_block(element: HtmlElement, page: Page) -> tuple[Node, ...]:
 
 
 def _why_beside(element: HtmlElement) -> str:
-    """An aside is a callout when its class or its first heading says so; else it stands beside the article."""
+    """An aside is a callout when its class or first heading says so; else it stands beside the article."""
     if element.tag != "aside" or _box(element) or _label(element):
         return ""
     return "it stands beside the article"

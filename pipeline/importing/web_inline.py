@@ -135,15 +135,15 @@ def _why_dropped(tag: str) -> str:
 
 def _picture(image: HtmlElement, page: Page) -> Inlines:
     alternative = " ".join(clean(image.get("alt") or "").split())
-    if alternative or not image.get("role") == "presentation":
-        source = (image.get("src") or "")[:80]
-        why = f"a picture is to be added by hand ({source if not source.startswith('data:') else 'inside the document'})"
+    if alternative or image.get("role") != "presentation":
+        source = (image.get("src") or "")[:80].split(";base64")[0]
+        why = f"a picture is to be added by hand ({source})"
         page.remarks.drop(image.sourceline or 0, alternative or "picture without alternative text", why)
     return ()
 
 
 def _shifted(child: HtmlElement, page: Page) -> Iterator[Inline]:
-    """Markdown has no raised text, and 10⁹ must not become 109: signs that Unicode has are taken from there."""
+    """Markdown has no raised text, and 10⁹ must not become 109: Unicode has signs for it."""
     inner = read_inline(child, page)
     text = plain(inner).strip()
     signs = _RAISED if child.tag == "sup" else _LOWERED
@@ -182,7 +182,7 @@ def _link(anchor: HtmlElement, inner: Inlines, page: Page) -> Inlines:
 
 
 def _article(target: str, text: str, page: Page) -> str:
-    """Give ``slug.md`` when the link means an article that exists: same site, and its name or its text matches."""
+    """Give ``slug.md`` when the link means an article that exists: same site, and name or text match."""
     full = urlsplit(urljoin(page.address, target))
     same_site = not full.netloc or full.netloc == urlsplit(page.address).netloc
     if (

@@ -10,7 +10,7 @@ _AROUND = {"nav", "header", "footer", "aside", "form", "script", "style", "noscr
 
 
 def find_main(document: HtmlElement) -> HtmlElement:
-    """Give ``main``, ``role=main`` or the only ``article``; else the smallest element with nearly all running text."""
+    """Give ``main``, ``role=main`` or the only ``article``; else the element around the running text."""
     body = document.find("body")
     start = body if body is not None else document
     marked = [*start.iter("main"), *(e for e in start.iter() if e.get("role") == "main")] or _articles(start)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from lxml import html
 from lxml.etree import LxmlError
@@ -64,7 +65,7 @@ def _address(document: HtmlElement) -> str:
 def _around(main: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the largest elements with text that do not hold the main content, in page order."""
     path = [main, *main.iterancestors()]
-    for inner, outer in reversed(list(zip(path, path[1:], strict=False))):
+    for inner, outer in reversed(list(pairwise(path))):
         for child in outer:
             if (
                 child is not inner

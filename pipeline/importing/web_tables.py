@@ -1,4 +1,4 @@
-"""HTML tables -> tables of even rows: spans are expanded, several header rows become one, and both are told."""
+"""HTML tables -> tables of even rows: spans expanded, several header rows made one, and both told."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -70,7 +70,7 @@ def _grid(rows: Sequence[_Row], page: Page, blocks: Blocks, line: int) -> tuple[
     if spanned:
         page.remarks.guess(
             line,
-            "cells of the table that reach over several rows or columns were repeated in each; check the table",
+            "cells that reach over several rows or columns were repeated in each; check the table",
         )
     width = max(x for _, x in placed) + 1
     return sum(row.head for row in rows), [

@@ -74,7 +74,7 @@ def _drop_machinery(page: HtmlElement, remarks: Remarks) -> None:
 def _title(
     nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks
 ) -> str:
-    """Give the paragraph in the Title style; else the one top heading, the document's property, or the first line."""
+    """Give the paragraph in the Title style; else the one top heading, a property or the first line."""
     for heading in page.iter("h1"):
         if words_of(heading):
             remarks.guess(0, f"title '{words_of(heading)}' from the paragraph in the Title style; check it")

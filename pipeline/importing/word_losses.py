@@ -17,7 +17,7 @@ _BESIDE = re.compile(r"word/(?:diagrams|charts)/.*\.xml")
 
 
 def tell_losses(parts: Mapping[str, etree._Element], read: str, remarks: Remarks) -> None:
-    """Compare what the parts hold with ``read``, the text of the HTML, and tell of each text that is missing."""
+    """Compare what the parts hold with ``read``, the text of the HTML; tell of what is missing."""
     there = _squeeze(read)
     for name, root in sorted(parts.items()):
         if _READ.fullmatch(name):
@@ -68,7 +68,7 @@ def _tell_odd(root: etree._Element, remarks: Remarks) -> None:
         if _PRIVATE.search(part.text or ""):
             remarks.guess(
                 0,
-                f"{quote(_around(part))} holds a sign of a symbol font, which reads wrong; write the right one",
+                f"{quote(_around(part))} holds a sign of a symbol font; write the right one",
             )
     for _ in root.iter(f"{W}altChunk"):
         remarks.drop(0, "an inserted file", "it is a document inside the document; import it by itself")
@@ -79,8 +79,7 @@ def _around(part: etree._Element) -> str:
 
 
 def _text(element: etree._Element) -> str:
-    texts = (" ".join("".join(part.itertext()) for part in [paragraph]) for paragraph in element.iter("{*}t"))
-    return " ".join(clean("".join(texts)).split())
+    return " ".join(clean("".join(part.text or "" for part in element.iter("{*}t"))).split())
 
 
 def _squeeze(text: str) -> str:

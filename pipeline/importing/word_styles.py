@@ -6,13 +6,24 @@ from lxml import etree
 
 from pipeline.importing.package import W
 
+_NESTED = tuple(
+    f"p[style-name='List {kind} {depth}'] => {'ul|ol > li > ' * (depth - 1)}{tag} > li:fresh"
+    for kind, tag in (("Bullet", "ul"), ("Number", "ol"))
+    for depth in (2, 3)
+)
+"""Word's deeper list styles are lists of their own: only their names say that they nest."""
 DEEPEST = 9
 """Word's outline levels are 0 to 8; 9 is running text (ISO/IEC 29500-1, 17.3.1.20)."""
 
 
 def style_map(parts: Mapping[str, etree._Element]) -> str:
-    """Give mammoth's map: the Title style is the h1, and styles with an outline level are headings below it."""
-    lines = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh", "strike => s"]
+    """Give mammoth's map: the Title style is the h1, styles with an outline level stand below it."""
+    lines = [
+        "p[style-name='Title'] => h1.title:fresh",
+        "p[style-name='Subtitle'] => p:fresh",
+        "strike => s",
+        *_NESTED,
+    ]
     styles = parts.get("word/styles.xml")
     known = (
         {}

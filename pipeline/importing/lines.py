@@ -14,7 +14,7 @@ NARROWEST_WRAP = 50
 _BLANKS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile(r"[\u200b\u200e\u200f\u2060\ufeff\u00ad]|(?<![\u0590-\u0fff])[\u200c\u200d]")
 _REORDERING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_FINISHED = re.compile(r"[.!?:;…][\"'”’)\]*]*$")
+_FINISHED = re.compile(r"[.!?:;…。！？؟][\"'”’)\]*]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,11 +56,11 @@ def looks_like_heading(piece: Piece) -> bool:
         return False
     if re.match(r"see( also)?\b", text, re.IGNORECASE) or why_chrome(text):
         return False
-    if not (text[0].isupper() or text[0].isdigit()) or not re.search(r"[^\W\d_]{2}", text):
+    if text[0].islower() or not text[0].isalnum() or not re.search(r"[^\W\d_]{2}", text):
         return False
     if text.endswith("?"):
         return bool(_QUESTION.fullmatch(text)) and not re.search(r"[.!?]\s", text)
-    return not re.search(r"[.,:;!…]$|[.!?]\s+[A-Z]", text) and _closes(piece, words[-1])
+    return not re.search(r"[.,:;!…。！]$|[.!?]\s+[A-Z]", text) and _closes(piece, words[-1])
 
 
 def _closes(piece: Piece, last: str) -> bool:

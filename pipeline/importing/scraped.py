@@ -97,7 +97,7 @@ def _is_prose(piece: Piece) -> bool:
         not piece.marker
         and not piece.table
         and not piece.mark
-        and bool(re.search(r"\w\s.*\w[.!]\W*$", piece.text))
+        and bool(re.search(r"\w\s.*\w[.!؟]\W*$|[。！]$", piece.text))
     )
 
 
@@ -205,5 +205,7 @@ def _table(piece: Piece, caption: str, remarks: Remarks) -> Node:
 def _remark_doubt(piece: Piece, remarks: Remarks) -> None:
     """Tell of a short line that is left as a paragraph: it may be a heading or chrome that nobody foresaw."""
     if looks_like_heading(piece) and not why_empty_section(piece.text):
-        told = "stands alone and was kept as a paragraph; it may be a heading, an item of a list, or not belong here"
+        told = (
+            "stands alone and was kept as a paragraph; it may be a heading, a list item, or not belong here"
+        )
         remarks.guess(piece.line, f"{quote(piece.text)} {told}")

@@ -43,7 +43,9 @@ def find_title(lines: Sequence[Candidate], sentences: Sequence[str], crumb: str,
     if plainly:
         best = max(plainly, key=lambda line: len(line.text))
         return Title(
-            best.text, "from the line over the text, which its first sentence agrees with", best.line
+            _uncapitalised(best.text, hints),
+            "from the line over the text, which its first sentence agrees with",
+            best.line,
         )
     unasked = [line for line in named if not line.text.endswith("?")]
     if unasked and (not subjects or len(unasked) == 1):
@@ -52,6 +54,12 @@ def find_title(lines: Sequence[Candidate], sentences: Sequence[str], crumb: str,
         best_hint = _longest_consistent(hints)
         return Title(best_hint, "from the first sentences" if subjects else "from the breadcrumbs")
     return Title(" ".join(re.split(r"[-_\s]+", stem)).strip().capitalize(), "from the name of the file")
+
+
+def _uncapitalised(text: str, hints: Sequence[str]) -> str:
+    """Give a title in capitals as the text writes it, when it does."""
+    spelled = (hint for hint in hints if comparable(hint) == comparable(text) and not hint.isupper())
+    return next(spelled, text) if text.isupper() else text
 
 
 def defined_subject(sentence: str) -> str:

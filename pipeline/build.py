@@ -110,7 +110,7 @@ def build(
     site = _site(project, localized, locales, verdicts, day)
     bundle = render_bundle(site)
     progress("verifying")
-    return Built(bundle, verdicts, verify_bundle(bundle, site))
+    return Built(bundle, verdicts, verify_bundle(bundle, site.articles))
 
 
 def place(built: Built, out: Path) -> int:

@@ -59,9 +59,7 @@ def _only_name(authors: list[Author]) -> bool:
 
 def _split_name(text: str) -> tuple[str, str]:
     """Split "Ana Ruiz MD PhD" and "Ana Ruiz (RN)"."""
-    words = (
-        text.replace("(", " ").replace(")", " ").split() if re.search(r"\([^()]*\)$", text) else text.split()
-    )
+    words = text.replace("(", " ").replace(")", " ").split() if re.search(r"\([^()]*\)$", text) else text.split()
     cut = len(words)
     while cut > 2 and is_credential(words[cut - 1]):
         cut -= 1
@@ -76,6 +74,4 @@ def is_credential(text: str) -> bool:
 
 @cache
 def _credentials() -> frozenset[str]:
-    return frozenset(
-        re.sub(r"[.\s]", "", name).casefold() for name in load_table("credentials")["credentials"]
-    )
+    return frozenset(re.sub(r"[.\s]", "", name).casefold() for name in load_table("credentials")["credentials"])

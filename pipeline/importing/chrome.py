@@ -44,7 +44,5 @@ def _key(text: str) -> str:
 def _known() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
     groups = load_table("chrome")["group"]
     phrases = {_key(phrase): str(group["reason"]) for group in groups for phrase in group["phrases"]}
-    patterns = [
-        (re.compile(pattern), str(group["reason"])) for group in groups for pattern in group["patterns"]
-    ]
+    patterns = [(re.compile(pattern), str(group["reason"])) for group in groups for pattern in group["patterns"]]
     return phrases, patterns

@@ -75,13 +75,9 @@ def _load(path: Path, place: Location) -> bytes:
     except FileNotFoundError:
         raise ImportRefused(place, "there is no such file", "check the name and the folder") from None
     except OSError as error:
-        raise ImportRefused(
-            place, f"the file cannot be read: {error.strerror}", "check its permissions"
-        ) from None
+        raise ImportRefused(place, f"the file cannot be read: {error.strerror}", "check its permissions") from None
     if size > LARGEST:
-        raise ImportRefused(
-            place, f"the file has {size / 1_000_000:.0f} MB, more than 20", "import one article a file"
-        )
+        raise ImportRefused(place, f"the file has {size / 1_000_000:.0f} MB, more than 20", "import one article a file")
     if not content.strip():
         raise ImportRefused(place, "the file is empty", "give a file with text")
     return content
@@ -98,15 +94,9 @@ def _read(path: Path, content: bytes, remarks: Remarks, library: Mapping[str, st
         return read_web_page(decode(content, remarks, declared_charset(content)), remarks, library)
     if suffix in _TEXT:
         return read_scraped(decode(content, remarks), remarks)
-    raise ImportRefused(
-        place, f"{suffix} is not a kind of file that can be imported", "give .txt, .html or .docx"
-    )
+    raise ImportRefused(place, f"{suffix} is not a kind of file that can be imported", "give .txt, .html or .docx")
 
 
 def _empty_remedy(remarks: Remarks) -> str:
     dropped = ", ".join(remark.text for remark in remarks.dropped[:3])
-    return (
-        f"check that the file holds the article ({dropped})"
-        if dropped
-        else "check that the file holds the article"
-    )
+    return f"check that the file holds the article ({dropped})" if dropped else "check that the file holds the article"

@@ -29,9 +29,7 @@ _DATED = re.compile(
 _ON_DATE = re.compile(
     rf"(?P<names>.*?)[\s,(—–-]+(?:(?:on|in|last \w+|updated|reviewed):?\s+)?(?P<date>{DATE})\W*", re.I
 )
-_PARTS = re.compile(
-    r"\s+[|•·—–]\s+|\s*\|\s*|(?<=\S)[—](?=\s*(?:by|written|medically|reviewed|updated|edited)\b)", re.I
-)
+_PARTS = re.compile(r"\s+[|•·—–]\s+|\s*\|\s*|(?<=\S)[—](?=\s*(?:by|written|medically|reviewed|updated|edited)\b)", re.I)
 LONGEST = 300
 """Characters; bylines are shorter, and a paragraph that begins with "By" is not."""
 

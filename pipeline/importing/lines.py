@@ -62,9 +62,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     Lines that have a neighbour below are looked at: in wrapped text, most of them end near one column.
     """
     neighbours = pairwise(lines)
-    lengths = [
-        len(line.text) for line, below in neighbours if line.words and below.words and "\t" not in line.text
-    ]
+    lengths = [len(line.text) for line, below in neighbours if line.words and below.words and "\t" not in line.text]
     candidates = [length for length in lengths if NARROWEST_WRAP <= length <= WIDEST_WRAP]
     if not candidates:
         return 0

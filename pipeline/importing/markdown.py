@@ -49,9 +49,7 @@ def _front_matter(draft: Draft) -> str:
     fields: dict[str, object] = {"title": draft.title}
     if draft.description:
         fields["description"] = draft.description
-    authors = (
-        f"authors: {_yaml([_author(author) for author in draft.authors], True)}" if draft.authors else ""
-    )
+    authors = f"authors: {_yaml([_author(author) for author in draft.authors], True)}" if draft.authors else ""
     reviewed = _yaml({"reviewed": draft.reviewed}, False) if draft.reviewed else ""
     return _yaml(fields, False) + authors + reviewed
 
@@ -92,10 +90,7 @@ def _write_block(node: Node, alternate: bool) -> str:
 
 def _write_list(node: Listing, alternate: bool) -> str:
     loose = any(_is_loose(item) for item in node.items)
-    items = (
-        _write_item(item, _marker(node, position, alternate), loose)
-        for position, item in enumerate(node.items)
-    )
+    items = (_write_item(item, _marker(node, position, alternate), loose) for position, item in enumerate(node.items))
     return ("\n\n" if loose else "\n").join(items)
 
 

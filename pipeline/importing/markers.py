@@ -101,9 +101,7 @@ def _count(line: Line, found: re.Match[str], sequences: list[_Sequence]) -> None
     for kind, number in _readings(found):
         style = f"{found[1] or ''}{kind}{found[5]}"
         marker = Marker(style, number, found.end(), found[0].strip())
-        running = next(
-            (s for s in reversed(sequences) if s.style == style and abs(s.indent - line.indent) <= 1), None
-        )
+        running = next((s for s in reversed(sequences) if s.style == style and abs(s.indent - line.indent) <= 1), None)
         if running and running.members[-1][1].number == number - 1:
             running.members.append((line, marker))
             return

@@ -19,9 +19,7 @@ _QUESTION = re.compile(
 )
 
 
-def heading_of(
-    pieces: Sequence[Piece], position: int, known: Collection[str], remarks: Remarks
-) -> Heading | None:
+def heading_of(pieces: Sequence[Piece], position: int, known: Collection[str], remarks: Remarks) -> Heading | None:
     """Give the heading that a piece is, or None; ``known`` holds headings that the page itself lists."""
     piece = pieces[position]
     if piece.table or not piece.text:
@@ -46,13 +44,7 @@ def looks_like_heading(piece: Piece) -> bool:
     """Whether the words of a piece could be a heading, wherever it stands."""
     text = piece.text
     words = text.split()
-    if (
-        piece.table
-        or piece.lines > 2
-        or len(text) > LONGEST
-        or not 1 <= len(words) <= MOST_WORDS
-        or is_label(text)
-    ):
+    if piece.table or piece.lines > 2 or len(text) > LONGEST or not 1 <= len(words) <= MOST_WORDS or is_label(text):
         return False
     if re.match(r"see( also)?\b", text, re.IGNORECASE) or why_chrome(text):
         return False
@@ -111,10 +103,7 @@ def _short_run(pieces: Sequence[Piece], position: int) -> int:
     for step in (-1, 1):
         at = position + step
         while (
-            0 <= at < len(pieces)
-            and not pieces[at].marker
-            and not pieces[at].mark
-            and looks_like_heading(pieces[at])
+            0 <= at < len(pieces) and not pieces[at].marker and not pieces[at].mark and looks_like_heading(pieces[at])
         ):
             count += 1
             at += step

@@ -56,11 +56,7 @@ def _may_be_chrome(pieces: Sequence[Piece], position: int) -> bool:
     piece = pieces[position]
     if piece.marker is None:
         return True
-    beside = [
-        p
-        for p in (*pieces[max(0, position - 1) : position], *pieces[position + 1 : position + 2])
-        if p.marker
-    ]
+    beside = [p for p in (*pieces[max(0, position - 1) : position], *pieces[position + 1 : position + 2]) if p.marker]
     return bool(beside) and all(why_chrome(neighbour.text) for neighbour in beside)
 
 
@@ -80,11 +76,7 @@ def _join_lone_by(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if (
-            last
-            and piece.text
-            and re.fullmatch(r"(?:(?:medically )?(?:written|reviewed) )?by:?", last.text, re.I)
-        ):
+        if last and piece.text and re.fullmatch(r"(?:(?:medically )?(?:written|reviewed) )?by:?", last.text, re.I):
             joined[-1] = replace(piece, text=f"{last.text} {piece.text}", line=last.line)
         else:
             joined.append(piece)
@@ -103,9 +95,7 @@ def _is_prose(piece: Piece) -> bool:
 
 def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
     first = next((n for n, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
-    over = [
-        piece for piece in pieces[:first] if not piece.marker and (piece.mark or looks_like_heading(piece))
-    ]
+    over = [piece for piece in pieces[:first] if not piece.marker and (piece.mark or looks_like_heading(piece))]
     prose = [piece.text for piece in pieces if _is_prose(piece)][:SENTENCES]
     candidates = [Candidate(piece.text, piece.line) for piece in over]
     title = find_title(candidates, prose, _crumb(remarks), PurePath(remarks.path).stem)
@@ -117,9 +107,7 @@ def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
 def _crumb(remarks: Remarks) -> str:
     """Give the last of the breadcrumbs that were dropped."""
     trails = (re.split(r"\s*[/>›»|→]\s*", remark.words) for remark in remarks.dropped)
-    return next(
-        (trail[-1].strip() for trail in trails if len(trail) > 2 and trail[0].casefold() == "home"), ""
-    )
+    return next((trail[-1].strip() for trail in trails if len(trail) > 2 and trail[0].casefold() == "home"), "")
 
 
 def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[Piece, ...]:
@@ -135,9 +123,7 @@ def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> t
     return tuple(kept)
 
 
-def _over_text(
-    pieces: Sequence[Piece], title: Title, remarks: Remarks
-) -> tuple[tuple[Node, ...], tuple[Piece, ...]]:
+def _over_text(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[tuple[Node, ...], tuple[Piece, ...]]:
     """Part the short lines over the title, which are rather the site's than headings, from the rest."""
     count = 0
     while count < len(pieces) and pieces[count].line < title.line and looks_like_heading(pieces[count]):
@@ -205,7 +191,5 @@ def _table(piece: Piece, caption: str, remarks: Remarks) -> Node:
 def _remark_doubt(piece: Piece, remarks: Remarks) -> None:
     """Tell of a short line that is left as a paragraph: it may be a heading or chrome that nobody foresaw."""
     if looks_like_heading(piece) and not why_empty_section(piece.text):
-        told = (
-            "stands alone and was kept as a paragraph; it may be a heading, a list item, or not belong here"
-        )
+        told = "stands alone and was kept as a paragraph; it may be a heading, a list item, or not belong here"
         remarks.guess(piece.line, f"{quote(piece.text)} {told}")

@@ -39,9 +39,7 @@ def build_lists(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
     return tuple(done)
 
 
-def _open_for(
-    piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]
-) -> None:
+def _open_for(piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]) -> None:
     """Close and open lists until the innermost one takes the item."""
     while len(stack) > 1 and piece.indent < stack[-1].indent - 1:
         _close(stack, len(stack) - 1, done)
@@ -71,9 +69,7 @@ def _nests(marker: Marker, outer: Marker, piece: Piece, pieces: Sequence[Piece])
     """At one indentation, a mark of lower rank nests, and any mark does when the outer list goes on later."""
     later = pieces[pieces.index(piece) + 1 :]
     resumes = any(
-        other.marker
-        and other.marker.style == outer.style
-        and (not outer.number or other.marker.number > outer.number)
+        other.marker and other.marker.style == outer.style and (not outer.number or other.marker.number > outer.number)
         for other in later
     )
     return resumes or (marker.depth > outer.depth and bool(marker.number) == bool(outer.number))
@@ -95,6 +91,4 @@ def _remark_letter(piece: Piece, remarks: Remarks) -> None:
     """Markdown counts in numbers only: a letter or Roman number is replaced, so say so."""
     marker = piece.marker
     if marker and marker.number and "1" not in marker.style:
-        remarks.guess(
-            piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw
-        )
+        remarks.guess(piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw)

@@ -70,12 +70,7 @@ def defined_subject(sentence: str) -> str:
     subject = re.sub(r"\s*\([^()]*\)", "", found["subject"]).strip(" ,")
     subject = re.sub(r"^(?:the term|a|an|the)\s+", "", subject, flags=re.I).strip("\"“”' ")
     words = subject.split()
-    if (
-        not words
-        or len(words) > MOST_WORDS
-        or words[0].casefold() in word_set("not-subject")
-        or "," in subject
-    ):
+    if not words or len(words) > MOST_WORDS or words[0].casefold() in word_set("not-subject") or "," in subject:
         return ""
     return subject[0].upper() + subject[1:]
 
@@ -96,6 +91,4 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {
-        re.sub(r"(?:e?s)$", "", word) for word in comparable(text).split() if len(word) > 3 or word.isupper()
-    }
+    return {re.sub(r"(?:e?s)$", "", word) for word in comparable(text).split() if len(word) > 3 or word.isupper()}

@@ -136,12 +136,7 @@ def _parted(run: Sequence[Inline]) -> list[Inlines]:
 def _paragraph(content: Inlines, line: int, page: Page) -> Node:
     solid = [inline for inline in content if plain((inline,)).strip()]
     text = " ".join(plain(content).split())
-    if (
-        len(solid) == 1
-        and isinstance(solid[0], Emphasis)
-        and solid[0].strong
-        and looks_like_heading(Piece(text, line))
-    ):
+    if len(solid) == 1 and isinstance(solid[0], Emphasis) and solid[0].strong and looks_like_heading(Piece(text, line)):
         page.remarks.guess(line, f"{quote(text)} taken for a heading: it stands alone, in bold")
         return Heading(BOLD_LEVEL, (Text(text),), line)
     return Paragraph(content, line)
@@ -184,9 +179,7 @@ def _heading(element: HtmlElement, level: int, page: Page) -> tuple[Node, ...]:
         for inline in (inner.content if isinstance(inner, Paragraph | Heading) else (Text(text_of(inner)),))
     )
     plainly = tuple(
-        part
-        for inline in content
-        for part in (inline.children if isinstance(inline, Emphasis) else (inline,))
+        part for inline in content for part in (inline.children if isinstance(inline, Emphasis) else (inline,))
     )
     return (Heading(level, plainly, element.sourceline or 0),) if plain(plainly).strip() else ()
 
@@ -279,10 +272,6 @@ def _box(element: HtmlElement) -> CalloutName | None:
 
 def _label(element: HtmlElement) -> CalloutName | None:
     """Give the callout that the first child of a box names."""
-    if (
-        element.tag not in ("div", "aside", "section")
-        or len(words_of(element)) > LONGEST_BOX
-        or not len(element)
-    ):
+    if element.tag not in ("div", "aside", "section") or len(words_of(element)) > LONGEST_BOX or not len(element):
         return None
     return callout_named(words_of(element[0])) if not (element.text or "").strip() else None

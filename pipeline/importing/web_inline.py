@@ -159,9 +159,7 @@ def _shifted(child: HtmlElement, page: Page) -> Iterator[Inline]:
     else:
         kind = "raised" if child.tag == "sup" else "lowered"
         yield Text(f"{'^' if kind == 'raised' else '_'}({text})")
-        page.remarks.guess(
-            child.sourceline or 0, f"{quote(text)} is {kind} and was written in brackets; reword it"
-        )
+        page.remarks.guess(child.sourceline or 0, f"{quote(text)} is {kind} and was written in brackets; reword it")
 
 
 def _link(anchor: HtmlElement, inner: Inlines, page: Page) -> Inlines:
@@ -185,17 +183,10 @@ def _article(target: str, text: str, page: Page) -> str:
     """Give ``slug.md`` when the link means an article that exists: same site, and name or text match."""
     full = urlsplit(urljoin(page.address, target))
     same_site = not full.netloc or full.netloc == urlsplit(page.address).netloc
-    if (
-        not same_site
-        or full.scheme not in ("", "http", "https", "file")
-        or not full.path
-        or target.startswith("#")
-    ):
+    if not same_site or full.scheme not in ("", "http", "https", "file") or not full.path or target.startswith("#"):
         return ""
     last = re.sub(r"\.\w{2,5}$", "", full.path.rstrip("/").rsplit("/", 1)[-1])
-    slug = (
-        slug_of(last) if slug_of(last) in page.library else Library(page.library).find(" ".join(text.split()))
-    )
+    slug = slug_of(last) if slug_of(last) in page.library else Library(page.library).find(" ".join(text.split()))
     return f"{slug}.md" if slug else ""
 
 

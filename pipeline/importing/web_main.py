@@ -24,19 +24,13 @@ def find_main(document: HtmlElement) -> HtmlElement:
 
 
 def _articles(start: HtmlElement) -> list[HtmlElement]:
-    return [
-        element
-        for element in start.iter("article")
-        if not any(True for _ in element.iterancestors("article"))
-    ]
+    return [element for element in start.iter("article") if not any(True for _ in element.iterancestors("article"))]
 
 
 def _densest(start: HtmlElement) -> HtmlElement:
     total = _weight(start)
     while total:
-        inner = next(
-            (child for child in start if _is_container(child) and _weight(child) >= SHARE * total), None
-        )
+        inner = next((child for child in start if _is_container(child) and _weight(child) >= SHARE * total), None)
         if inner is None:
             return start
         start = inner

@@ -40,9 +40,7 @@ def parse_html(text: str, path: str) -> HtmlElement:
     try:
         return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):
-        raise ImportRefused(
-            Location(path), "the page is empty", "save the page again, with its content"
-        ) from None
+        raise ImportRefused(Location(path), "the page is empty", "save the page again, with its content") from None
 
 
 def meta(document: HtmlElement, name: str) -> str:
@@ -56,9 +54,7 @@ def meta(document: HtmlElement, name: str) -> str:
 def _address(document: HtmlElement) -> str:
     """Give the address that relative links start from."""
     base = next((element.get("href") or "" for element in document.iter("base")), "")
-    links = (
-        element.get("href") or "" for element in document.iter("link") if element.get("rel") == "canonical"
-    )
+    links = (element.get("href") or "" for element in document.iter("link") if element.get("rel") == "canonical")
     return base or next(links, "") or meta(document, "og:url")
 
 
@@ -67,12 +63,7 @@ def _around(main: HtmlElement) -> Iterator[HtmlElement]:
     path = [main, *main.iterancestors()]
     for inner, outer in reversed(list(pairwise(path))):
         for child in outer:
-            if (
-                child is not inner
-                and isinstance(child.tag, str)
-                and child.tag not in NO_TEXT
-                and words_of(child)
-            ):
+            if child is not inner and isinstance(child.tag, str) and child.tag not in NO_TEXT and words_of(child):
                 yield child
 
 

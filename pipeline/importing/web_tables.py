@@ -41,8 +41,7 @@ def _rows(element: HtmlElement) -> tuple[_Row, ...]:
         key=lambda row: {"thead": 0, "tfoot": 2}.get(str(row.getparent().tag), 1),
     )
     rows = (
-        _Row(tuple(cell for cell in row if cell.tag in ("td", "th")), row.getparent().tag == "thead")
-        for row in ordered
+        _Row(tuple(cell for cell in row if cell.tag in ("td", "th")), row.getparent().tag == "thead") for row in ordered
     )
     return tuple(row for row in rows if any(words_of(cell) for cell in row.cells))
 
@@ -73,9 +72,7 @@ def _grid(rows: Sequence[_Row], page: Page, blocks: Blocks, line: int) -> tuple[
             "cells that reach over several rows or columns were repeated in each; check the table",
         )
     width = max(x for _, x in placed) + 1
-    return sum(row.head for row in rows), [
-        [placed.get((y, x), ()) for x in range(width)] for y in range(len(rows))
-    ]
+    return sum(row.head for row in rows), [[placed.get((y, x), ()) for x in range(width)] for y in range(len(rows))]
 
 
 def _span(cell: HtmlElement, name: str) -> int:
@@ -106,9 +103,7 @@ def _flat(node: Node) -> Inlines:
     return (Text(text_of(node)),)
 
 
-def _one_header(
-    grid: list[list[Inlines]], head: int, page: Page, line: int
-) -> tuple[tuple[Inlines, ...], ...]:
+def _one_header(grid: list[list[Inlines]], head: int, page: Page, line: int) -> tuple[tuple[Inlines, ...], ...]:
     """Join several header rows column by column, each text once."""
     if head < 2:
         return tuple(tuple(row) for row in grid)

@@ -14,17 +14,13 @@ def find_page_title(document: HtmlElement, main: HtmlElement, remarks: Remarks) 
     for where, name in ((main, "first heading"), (document, "first heading of the page")):
         for heading in where.iter("h1"):
             if words_of(heading):
-                remarks.guess(
-                    heading.sourceline or 0, f"title '{words_of(heading)}' from the {name}; check it"
-                )
+                remarks.guess(heading.sourceline or 0, f"title '{words_of(heading)}' from the {name}; check it")
                 return words_of(heading)
     return _from_head(document, remarks)
 
 
 def _from_head(document: HtmlElement, remarks: Remarks) -> str:
-    shared = next(
-        (e.get("content") or "" for e in document.iter("meta") if e.get("property") == "og:title"), ""
-    )
+    shared = next((e.get("content") or "" for e in document.iter("meta") if e.get("property") == "og:title"), "")
     named = next((element.text or "" for element in document.iter("title")), "")
     whole = " ".join(clean(shared or named).split())
     title = re.split(r"\s+[|–—·:-]+\s+", whole)[0].strip()

@@ -51,9 +51,7 @@ def _to_html(content: bytes, parts: Mapping[str, etree._Element], remarks: Remar
         )
     except (KeyError, AttributeError, ValueError, IndexError, TypeError, OSError) as error:
         remedy = "open it in a word processor, save it as .docx again, and import that"
-        raise ImportRefused(
-            Location(remarks.path), "the document is broken: its parts do not fit", remedy
-        ) from error
+        raise ImportRefused(Location(remarks.path), "the document is broken: its parts do not fit", remedy) from error
     for message in dict.fromkeys(entry.message for entry in result.messages):
         if "style" not in message and "unrecognised element was ignored" not in message:
             remarks.guess(0, f"the reader of Word says: {message}")
@@ -71,9 +69,7 @@ def _drop_machinery(page: HtmlElement, remarks: Remarks) -> None:
             element.drop_tree()
 
 
-def _title(
-    nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks
-) -> str:
+def _title(nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks) -> str:
     """Give the paragraph in the Title style; else the one top heading, a property or the first line."""
     for heading in page.iter("h1"):
         if words_of(heading):

@@ -36,9 +36,7 @@ def _tell_missing(root: etree._Element, there: str, remarks: Remarks) -> None:
         own = [part.text or "" for part in _own_texts(paragraph)]
         lost = " ".join(text for text in own if _squeeze(text) and _squeeze(text) not in there)
         if lost:
-            kind = (
-                "a formula" if paragraph.tag == f"{M}oMath" else "a part of the document that cannot be read"
-            )
+            kind = "a formula" if paragraph.tag == f"{M}oMath" else "a part of the document that cannot be read"
             remarks.drop(0, lost, f"it is in {kind}; add it by hand")
 
 
@@ -61,9 +59,7 @@ def _tell_odd(root: etree._Element, remarks: Remarks) -> None:
     for hidden in root.iter(f"{W}vanish"):
         words = _text(next(hidden.iterancestors(f"{W}r", f"{W}p")))
         if words and hidden.get(f"{W}val") not in ("0", "false"):
-            remarks.guess(
-                0, f"{quote(words)} is hidden text in the document and stands in the article now; check it"
-            )
+            remarks.guess(0, f"{quote(words)} is hidden text in the document and stands in the article now; check it")
     for part in root.iter(f"{W}t"):
         if _PRIVATE.search(part.text or ""):
             remarks.guess(

@@ -25,11 +25,7 @@ def style_map(parts: Mapping[str, etree._Element]) -> str:
         *_NESTED,
     ]
     styles = parts.get("word/styles.xml")
-    known = (
-        {}
-        if styles is None
-        else {style.get(f"{W}styleId") or "": style for style in styles.iter(f"{W}style")}
-    )
+    known = {} if styles is None else {style.get(f"{W}styleId") or "": style for style in styles.iter(f"{W}style")}
     for identifier, style in known.items():
         name = _value(style, "name")
         quoted = identifier.replace("\\", "\\\\").replace("'", "\\'")

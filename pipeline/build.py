@@ -19,14 +19,8 @@ from pipeline.locales import PSEUDO, plural_forms
 from pipeline.localize import localize, source_article
 from pipeline.lookups import article_lookup, interface_lookup
 from pipeline.model import Article, Bundle, Group, Locale, LocalizedArticle, Lookup, Node, Problem
-from pipeline.project import (
-    Project,
-    catalog_path,
-    read_project_catalog,
-    reference,
-    select_articles,
-    template_path,
-)
+from pipeline.places import catalog_path, read_project_catalog, template_path
+from pipeline.project import Project, reference, select_articles
 from pipeline.publish import publish
 from pipeline.render.pages import render_bundle
 from pipeline.render.site import Definition, Site

@@ -3,7 +3,8 @@
 from pipeline.catalogs import CatalogFile, read_catalog
 from pipeline.locales import PSEUDO
 from pipeline.model import Locale, Location, Lookup, Translation
-from pipeline.project import Project, catalog_path, read_project_catalog
+from pipeline.places import catalog_path, read_project_catalog
+from pipeline.project import Project
 from pipeline.pseudo import pseudo_lookup
 from pipeline.render.words import catalog_files, first_translated
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.catalogs import CatalogFile, read_catalog
 from pipeline.config import Config, read_config
-from pipeline.errors import CatalogError, UsageError
-from pipeline.model import Article, Locale, Location, Termbase
+from pipeline.errors import UsageError
+from pipeline.model import Article, Termbase
 from pipeline.rule import Reference
 from pipeline.site import site_article
 from pipeline.source import read_library
@@ -35,27 +34,6 @@ def open_project(root: Path) -> Project:
     termbase = read_termbase(root, config.source_locale.tag)
     site = site_article(config.title, config.description, config.topics, termbase)
     return Project(config, read_library(root), site, termbase)
-
-
-def catalog_path(locale: Locale, slug: str) -> Path:
-    """Give the place of a catalog, relative to the project."""
-    return Path("locale", locale.folder, "LC_MESSAGES", f"{slug}.po")
-
-
-def template_path(slug: str) -> Path:
-    """Give the place of a template, relative to the project."""
-    return Path("locale", "pot", f"{slug}.pot")
-
-
-def read_project_catalog(root: Path, path: Path) -> CatalogFile | None:
-    """Read a catalog of a project, None where there is none; errors name the path inside the project."""
-    if not (root / path).exists():
-        return None
-    try:
-        return read_catalog(root / path)
-    except CatalogError as error:
-        line = error.location.line if error.location else 0
-        raise CatalogError(Location(path.as_posix(), line), error.fault, error.remedy) from None
 
 
 def select_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from pipeline.model import Locale, Problem
-from pipeline.project import catalog_path
+from pipeline.places import catalog_path
 from pipeline.publish import write_file
 
 FILE = Path(".demotic", "checks.json")

@@ -8,7 +8,7 @@ from pathlib import Path
 from pipeline.catalogs import CatalogFile
 from pipeline.config import Config, read_config
 from pipeline.model import Locale
-from pipeline.project import catalog_path, read_project_catalog, template_path
+from pipeline.places import catalog_path, read_project_catalog, template_path
 from pipeline.record import Result, read_result
 
 EXAMPLE = "demotic status --format json"

@@ -121,10 +121,10 @@ def _labelled(
     remarks.guess(
         node.line, f"{quote(text)} taken for the label of a {kind.name} callout, which ends with {end}", text
     )
-    return Callout(kind.name, _unlisted(content), node.line)
+    return Callout(kind.name, unlisted(content), node.line)
 
 
-def _unlisted(content: Sequence[Node]) -> tuple[Node, ...]:
+def unlisted(content: Sequence[Node]) -> tuple[Node, ...]:
     """A list of one is no list: its item becomes a paragraph."""
     only = content[0] if len(content) == 1 else None
     if isinstance(only, Listing) and only.start is None and len(only.items) == 1:

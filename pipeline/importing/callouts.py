@@ -119,7 +119,9 @@ def _labelled(
 ) -> Callout:
     end = quote(" ".join(text_of(content[-1]).split()[-5:]))
     remarks.guess(
-        node.line, f"{quote(text)} taken for the label of a {kind.name} callout, which ends with {end}", text
+        node.line,
+        f"{quote(text)} taken for the label of a callout ({kind.name}), which ends with {end}",
+        text,
     )
     return Callout(kind.name, unlisted(content), node.line)
 

@@ -19,7 +19,7 @@ from pipeline.importing.title import Candidate, Title, find_title, without_site
 from pipeline.importing.tree import Draft, Node, Paragraph, Remarks, Table, quote
 from pipeline.model import Text
 
-_SENTENCE = re.compile(r"\w\s.*\w\s.*\w[.!؟][\"”’)\]]*(\s|$)|[。！]")
+_SENTENCE_END = re.compile(r"\w[.!؟][\"”’)\]]*(?:\s|$)|[。！]")
 SENTENCES = 3
 """Paragraphs from the top whose first sentence may define what the article is about."""
 
@@ -93,8 +93,11 @@ def _join_lone_by(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _is_prose(piece: Piece) -> bool:
-    """Whether a piece is running text: a whole sentence."""
-    return not piece.marker and not piece.table and not piece.mark and bool(_SENTENCE.search(piece.text))
+    """Whether a piece is running text: three words or more, with the end of a sentence."""
+    if piece.marker or piece.table or piece.mark:
+        return False
+    ended = _SENTENCE_END.search(piece.text)
+    return bool(ended) and (len(piece.text.split()) > 2 or not piece.text.isascii())
 
 
 def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
@@ -121,19 +124,16 @@ def _crumb(remarks: Remarks) -> str:
 
 def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[Piece, ...]:
     """Take the title out of the text, where it stands as a line of its own, as often as it does so on top."""
+    first = next((n for n, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
     kept: list[Piece] = []
-    for piece in pieces:
-        over_text = not any(_is_prose(other) for other in kept)
-        same = (
-            not piece.marker
-            and comparable(without_site(piece.text)) == comparable(title.text)
-            and bool(piece.text)
-        )
-        if same and over_text and piece.line != title.line:
+    for piece in pieces[:first]:
+        named = comparable(without_site(piece.text)) == comparable(title.text)
+        same = named and not piece.marker and bool(piece.text)
+        if same and piece.line != title.line:
             remarks.drop(piece.line, piece.text, "it repeats the title")
-        elif not (same and over_text):
+        elif not same:
             kept.append(piece)
-    return tuple(kept)
+    return (*kept, *pieces[first:])
 
 
 def _over_text(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from pipeline.locales import language_tag
 from pipeline.model import Locale, Page
 from pipeline.render.frame import Frame, framed
 from pipeline.render.passage import Passage, passage_of
@@ -40,11 +41,11 @@ def render_home(site: Site, locale: Locale) -> Page:
 
 
 def render_chooser(site: Site) -> Page:
-    """Render the page that asks for a language; its frame is in the source language."""
-    locale = site.source_locale
+    """Render the page that asks for a language; its frame is in the source language, if that is published."""
+    locale = site.source_locale if site.source_locale in site.locales else site.locales[0]
     languages = [
         Invitation(
-            other.tag,
+            language_tag(other),
             other.direction,
             other.autonym,
             f"{other.tag}/index.html",

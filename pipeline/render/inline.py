@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from pipeline.locales import language_tag
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Locale, Placeholder, Text
 from pipeline.render.isolate import isolate
 from pipeline.render.links import Target
@@ -59,8 +60,8 @@ class Inliner:
         if target.locale is None:
             return Markup('<a href="{}">{}</a>').format(target.href, words)
         note = Markup('<span lang="{}" dir="{}">{}</span>').format(
-            target.locale.tag, target.locale.direction, target.locale.autonym
+            language_tag(target.locale), target.locale.direction, target.locale.autonym
         )
         return Markup('<a href="{}" hreflang="{}">{} <span class="link-note">({})</span></a>').format(
-            target.href, target.locale.tag, words, note
+            target.href, language_tag(target.locale), words, note
         )

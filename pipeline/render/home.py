@@ -10,7 +10,7 @@ from pipeline.render.frame import Frame, framed
 from pipeline.render.passage import Passage, passage_of
 from pipeline.render.site import Site
 from pipeline.render.templates import render_component
-from pipeline.render.view import view_of, words_of
+from pipeline.render.view import front_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _belongs(site: Site, locale: Locale, slug: str, topic: str) -> bool:
 
 
 def _card(site: Site, locale: Locale, slug: str) -> Card:
-    view = view_of(site, site.articles[slug][locale.tag])
+    view = front_of(site, site.articles[slug][locale.tag])
     description = view.localized.article.description
     return Card(
         f"{slug}.html",

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from pipeline.locales import language_tag
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Locale, Placeholder, Text
+from pipeline.render.first_uses import FirstUses
 from pipeline.render.isolate import isolate
 from pipeline.render.links import Target
 
@@ -28,6 +29,7 @@ class Inliner:
     locale: Locale
     placeholders: Mapping[str, str]
     resolve: Resolver = no_links
+    first_uses: FirstUses | None = None
 
     def render(self, tokens: tuple[Inline, ...]) -> Markup:
         """Write tokens as HTML; links to nowhere are plain, unknown placeholders literal."""
@@ -50,6 +52,11 @@ class Inliner:
                 return Markup("<br>")
 
     def _text(self, text: str) -> Markup:
+        if self.first_uses and self.first_uses.waiting:
+            return self.first_uses.mark(text, self.locale, self._characters)
+        return self._characters(text)
+
+    def _characters(self, text: str) -> Markup:
         return isolate(text) if self.locale.direction == "rtl" else escape(text)
 
     def _link(self, link: Link) -> Markup:

@@ -1,11 +1,6 @@
 """Stage 4, localize: Article + catalog -> LocalizedArticle."""
 
-from collections.abc import Callable
-
-from pipeline.model import Article, Block, Locale, LocalizedArticle, Translation, Unit
-
-Lookup = Callable[[str, str], Translation]
-"""(msgctxt, msgid) -> Translation: what a catalog says."""
+from pipeline.model import Article, Block, Locale, LocalizedArticle, Lookup, Translation, Unit
 
 
 def localize(article: Article, locale: Locale, source_locale: Locale, lookup: Lookup) -> LocalizedArticle:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pipeline.config import Config, read_config
 from pipeline.errors import UsageError
-from pipeline.model import Article, Locale, Termbase
+from pipeline.model import Article, Termbase
 from pipeline.rule import Reference
 from pipeline.site import site_article
 from pipeline.source import read_library
@@ -34,16 +34,6 @@ def open_project(root: Path) -> Project:
     termbase = read_termbase(root, config.source_locale.tag)
     site = site_article(config.title, config.description, config.topics, termbase)
     return Project(config, read_library(root), site, termbase)
-
-
-def catalog_path(locale: Locale, slug: str) -> Path:
-    """Give the place of a catalog, relative to the project."""
-    return Path("locale", locale.folder, "LC_MESSAGES", f"{slug}.po")
-
-
-def template_path(slug: str) -> Path:
-    """Give the place of a template, relative to the project."""
-    return Path("locale", "pot", f"{slug}.pot")
 
 
 def select_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "pipeline"
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"build", "project", "publish"},
+    {"build", "project", "publish", "lookups", "definitions", "places", "baseline", "record"},
     {
         "source",
         "extract",
@@ -45,7 +45,7 @@ EDGES = {
     "markdown_it": {"inline", "source"},
     "mammoth": {"importing"},
 }
-SHARED = {"project", "publish"}
+SHARED = {"project", "publish", "lookups", "definitions", "places"}
 """Modules of the top layers that their neighbours may use."""
 
 

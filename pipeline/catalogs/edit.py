@@ -8,12 +8,12 @@ from pipeline.catalogs.old_pair import without_old_pair
 
 def translated(entry: Entry, msgstr: str, newline: str) -> Entry:
     """Give the entry with this msgstr, settled; the same entry where nothing changes."""
-    return _settled(entry, entry._replace(msgstr=_with_ends_of(entry.msgid, msgstr)), newline)
+    return _settled(entry, entry._replace(msgstr=with_ends_of(entry.msgid, msgstr)), newline)
 
 
 def translated_plural(entry: Entry, forms: tuple[str, ...], newline: str) -> Entry:
     """Give the entry with these plural forms, settled."""
-    ended = tuple(_with_ends_of(entry.msgid, form) for form in forms)
+    ended = tuple(with_ends_of(entry.msgid, form) for form in forms)
     return _settled(entry, entry._replace(msgstr_plural=ended), newline)
 
 
@@ -27,7 +27,7 @@ def _settled(old: Entry, new: Entry, newline: str) -> Entry:
     return lay_out(new._replace(flags=flags), settled, None, newline)
 
 
-def _with_ends_of(msgid: str, msgstr: str) -> str:
+def with_ends_of(msgid: str, msgstr: str) -> str:
     """Begin and end ``msgstr`` with a line break where ``msgid`` does; gettext refuses it otherwise."""
     if not msgstr:
         return msgstr

@@ -32,13 +32,17 @@ class CatalogFile:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Every message in file order, obsolete ones included, the header not."""
-        place = self.positions[HEADER_KEY]
-        return self.items[:place] + self.items[place + 1 :]
+        return self.items[: self.header_place] + self.items[self.header_place + 1 :]
+
+    @property
+    def header_place(self) -> int:
+        """Where the header stands among the items: 0 in all but odd files."""
+        return self.positions[HEADER_KEY]
 
     @property
     def header_entry(self) -> Entry:
         """The entry that holds the header."""
-        return self.items[self.positions[HEADER_KEY]]
+        return self.items[self.header_place]
 
     @property
     def header(self) -> Header:
@@ -99,8 +103,7 @@ class CatalogFile:
 
     def with_header(self, name: str, value: str) -> "CatalogFile":
         """Set one field of the header in place."""
-        place = self.positions[HEADER_KEY]
-        return self._with_item(place, with_field(self.items[place], name, value), None)
+        return self._with_item(self.header_place, with_field(self.header_entry, name, value), None)
 
     def _with_item(self, place: int, entry: Entry, revised: datetime | None) -> "CatalogFile":
         if entry == self.items[place]:

@@ -11,6 +11,7 @@ from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.strings import quoted_lines
 
 _BLANK_LINES = re.compile(r"(?:[ \t\r\f\v]*\n)*")
+_BODY = re.compile(r"^[ \t\r\f\v]*(?:#\||msg)", re.MULTILINE)
 _REFERENCE_WIDTH = 79
 """gettext wraps ``#:`` lines there even when told not to wrap."""
 
@@ -21,6 +22,16 @@ def lay_out(entry: Entry, comments: Comments, previous: Previous | None = None, 
     lines = [*_comment_lines(entry, comments), *_previous_lines(entry, previous), *_string_lines(entry)]
     text = "".join(line + newline for line in lines)
     return entry._replace(text=(gap[0] if gap else "") + text)
+
+
+def with_comments(entry: Entry, comments: Comments, newline: str = "\n") -> Entry:
+    """Give a live entry with other comments; its strings and previous source keep their bytes."""
+    if comments == entry.comments:
+        return entry
+    gap, body = _BLANK_LINES.match(entry.text), _BODY.search(entry.text)
+    lines = "".join(line + newline for line in _comment_lines(entry, comments))
+    text = (gap[0] if gap else "") + lines + (entry.text[body.start() :] if body else "")
+    return entry._replace(text=text)
 
 
 def _comment_lines(entry: Entry, comments: Comments) -> Iterator[str]:

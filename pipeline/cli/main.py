@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.errors import PipelineError
@@ -46,6 +45,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 141
 
 
+class _Version(argparse.Action):
+    """Looks the version up when it is asked for: the look-up is the slowest part of a start."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415  (start-up time)
+
+        print(f"demotic {version('demotic')}")
+        parser.exit()
+
+
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="demotic",
@@ -54,7 +63,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         "exit codes: 0 done, 1 problems found, 2 cannot run, 3 release refused",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"demotic {version('demotic')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
     _add_project(parser, Path())
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (module, summary) in COMMANDS.items():

@@ -114,6 +114,14 @@ def cldr_of(tag: str) -> Cldr:
     return Cldr.parse(tag, sep="-")
 
 
+def language_tag(locale: Locale) -> str:
+    """Give the value of ``lang`` for a locale: its tag, or for a pseudo-locale English of private use.
+
+    Browsers and checkers know no language ``qps``; RFC 5646 (2.2.7) keeps ``x`` for uses of one's own.
+    """
+    return f"en-x-{locale.tag.partition('-')[2]}" if locale.tag in PSEUDO else locale.tag
+
+
 def plural_forms(locale: Locale) -> str:
     """Give the value of a catalog's ``Plural-Forms`` field; one form where nobody knows better."""
     if locale.tag in PSEUDO or not exists(locale.tag.partition("-")[0]):

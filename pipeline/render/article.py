@@ -1,22 +1,27 @@
 """One article in one language -> its page. A function of its own, so that a worker can run it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from markupsafe import Markup
 
 from pipeline.locales import format_day, format_names
 from pipeline.model import Article, Author, Block, Group, LocalizedArticle, Node, Page
 from pipeline.render.body import Body
+from pipeline.render.first_uses import FirstUses
 from pipeline.render.frame import Frame, Step, framed
 from pipeline.render.passage import Passage, passage_of
 from pipeline.render.site import Definition, Phrase, Site
 from pipeline.render.templates import render_component
-from pipeline.render.view import View, view_of
+from pipeline.render.view import View, front_of, view_of
 
 MIN_HEADINGS = 3
 """Fewest sections for which a list of contents is shorter than scrolling."""
+
+MAX_RELATED = 6
+"""Most articles that the end of a page offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,14 @@ class Day:
 
     word: str
     time: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another article of the same topic."""
+
+    href: str
+    title: Passage
 
 
 def render_article(site: Site, localized: LocalizedArticle) -> Page:
@@ -67,13 +80,15 @@ def _title(view: View, *, draft: bool) -> Passage:
 
 def _content(view: View) -> Markup:
     key_points, body = _split(view.localized.article.body)
-    renderer = Body(view)
+    first_uses = FirstUses(list(_defined(view)))
+    renderer = Body(view, first_uses)
     parts = (
         _header(view),
         render_component("key-points", word=view.words, content=renderer.render(key_points)) if key_points else "",
         _contents(view, body),
         Markup('<div class="prose">\n{}\n</div>').format(renderer.render(body)),
-        _definitions(view),
+        _definitions(view, first_uses.used),
+        _related(view),
     )
     return Markup("<article>\n{}\n</article>").format(Markup("\n").join(part for part in parts if part))
 
@@ -137,15 +152,13 @@ def _steps(view: View) -> tuple[Step, ...]:
     )
 
 
-def _definitions(view: View) -> Markup:
-    definitions = view.site.definitions.get((view.locale.tag, view.slug), ())
-    if not definitions:
-        return Markup("")
-    return render_component(
-        "definitions",
-        word=view.words,
-        definitions=[_definition(view, definition) for definition in definitions],
-    )
+def _defined(view: View) -> tuple[Definition, ...]:
+    return view.site.definitions.get((view.locale.tag, view.slug), ())
+
+
+def _definitions(view: View, used: set[str]) -> Markup:
+    shown = [_shown(view, definition, used) for definition in _defined(view)]
+    return render_component("definitions", word=view.words, definitions=shown) if shown else Markup("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +166,35 @@ class _Shown:
     concept: str
     term: Passage
     meaning: Passage
+    used: bool
+    """Whether the text leads here, so that there is a way back."""
 
 
-def _definition(view: View, definition: Definition) -> _Shown:
+def _shown(view: View, definition: Definition, used: set[str]) -> _Shown:
     return _Shown(
         definition.concept,
         passage_of(definition.term, view.locale),
         view.markdown(definition.meaning),
+        definition.concept in used,
     )
+
+
+def _related(view: View) -> Markup:
+    """Link other articles of the same topics, in the order of the site."""
+    cards = [
+        Related(f"{other.slug}.html", other.passage(other.localized.article.title, links=False))
+        for other in _others(view)
+    ]
+    return render_component("related", word=view.words, articles=cards) if cards else Markup("")
+
+
+def _others(view: View) -> Iterator[View]:
+    topics = set(view.localized.article.topics)
+    same = (
+        languages[view.locale.tag]
+        for slug, languages in view.site.articles.items()
+        if slug != view.slug
+        and view.locale.tag in languages
+        and topics & set(languages[view.locale.tag].article.topics)
+    )
+    return (front_of(view.site, localized) for localized in islice(same, MAX_RELATED))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pipeline.locales import PSEUDO, format_day
+from pipeline.locales import PSEUDO, format_day, language_tag
 from pipeline.model import Locale, Page
 from pipeline.render.passage import Passage, passage_of
 from pipeline.render.site import Site
@@ -68,6 +68,7 @@ def framed(site: Site, frame: Frame) -> Page:
     words = words_of(site, frame.locale)
     title = passage_of(site.phrase(site.title, frame.locale), frame.locale)
     html = render_page(
+        lang=language_tag(frame.locale),
         locale=frame.locale,
         digits=counter_style(frame.locale),
         title=frame.title,
@@ -95,7 +96,7 @@ def framed(site: Site, frame: Frame) -> Page:
 def _switcher(site: Site, frame: Frame) -> Markup:
     name = frame.path.rpartition("/")[2]
     languages = [
-        Language(locale.tag, locale.direction, locale.autonym, f"../{locale.tag}/{name}")
+        Language(language_tag(locale), locale.direction, locale.autonym, f"../{locale.tag}/{name}")
         for locale in frame.languages
         if locale != frame.locale and frame.root
     ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from pipeline.locales import language_tag
 from pipeline.model import Locale
 from pipeline.render.site import Phrase
 
@@ -30,7 +31,7 @@ def language_attributes(locale: Locale, page: Locale) -> Markup:
     """Give `` lang="…" dir="…"`` for a text in ``locale`` on a page in ``page``; nothing if they agree."""
     if locale.tag == page.tag:
         return NO_ATTRIBUTES
-    return Markup(' lang="{}" dir="{}"').format(locale.tag, locale.direction)
+    return Markup(' lang="{}" dir="{}"').format(language_tag(locale), locale.direction)
 
 
 def passage_of(phrase: Phrase, page: Locale) -> Passage:

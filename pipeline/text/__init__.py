@@ -1,1 +1,1 @@
-"""What a text says, read once: sentences, words, terms, numbers, negation. Shared by merge, pack and checks."""
+"""What a text says, read once, shared by merge, pack and checks: terms, numbers, negation."""

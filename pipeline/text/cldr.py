@@ -88,7 +88,7 @@ def _words(patterns: Any) -> Iterator[str]:
             if plural == "per" or not isinstance(pattern, str) or "{0}" not in pattern:
                 continue
             word = pattern.replace("{0}", "").strip(" \u00a0\u202f\u200f")
-            if len(word) > 1 or word in "hg":
+            if sum(letter.isalpha() for letter in word) > 1 or word in "hg":
                 yield word
 
 

@@ -4,6 +4,10 @@ from pipeline.text.numbers.tokens import Token, adjacent
 from pipeline.text.numbers.words import Item, Number
 
 
+LONGEST_ARTICLE = 3
+"""Between the ends of "20 y el 30 %" an article may stand."""
+
+
 def attach_units(text: str, items: list[Item]) -> list[Item]:
     """Give every number its unit and rate; the words that say them leave the list."""
     attached: list[Item] = []
@@ -13,7 +17,8 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         index += 1
         if isinstance(item, Number):
             _percent_before(text, attached, item)
-            index = _unit_after(text, items, index, item)
+            index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
+            index = _half_after(text, items, index, item)
             index = _rates_after(text, items, index, item)
             _every(text, attached, items, index, item)
         else:
@@ -50,7 +55,7 @@ def _percent_before(text: str, attached: list[Item], number: Number) -> None:
 
 def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int:
     """Take the unit that follows; give where reading goes on."""
-    if number.unit:
+    if number.unit or number.kind == "ordinal":
         return index
     token = items[index] if index < len(items) else None
     if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
@@ -63,6 +68,36 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
         number.unit, number.end, number.kind = "time", token.end, "frequency"
         return index + 1
     return index
+
+
+def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Skip the ordinal in "tres primeros días", so that the number gets its unit."""
+    if index + 1 >= len(items) or number.kind == "ordinal":
+        return index
+    ordinal, unit = items[index], items[index + 1]
+    between = isinstance(ordinal, Number) and ordinal.kind == "ordinal" and not ordinal.digits
+    near = adjacent(text, number.end, ordinal.start) and adjacent(text, ordinal.end, unit.start)
+    skips = between and near and isinstance(unit, Token) and unit.roles.unit
+    if skips:
+        number.end = ordinal.end
+    return index + 1 if skips else index
+
+
+def _half_after(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Add the half of "siete días y medio" to its number."""
+    at = index
+    if at < len(items) and isinstance(items[at], Token) and _links(items[at]):  # type: ignore[arg-type]
+        at += 1
+    half = items[at] if at < len(items) else None
+    if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
+        return index
+    near = all(adjacent(text, (number if each == index else items[each - 1]).end, items[each].start) for each in range(index, at + 1))
+    follows = items[at + 1] if at + 1 < len(items) else None
+    own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
+    if not near or own or (at == index and not half.roles.joined):
+        return index
+    number.value, number.end = number.value + half.value, half.end
+    return at + 1
 
 
 def _not_a_decade(text: str, number: Number, token: Token) -> bool:
@@ -105,6 +140,8 @@ def _per_unit(text: str, items: list[Item], index: int) -> int | None:
         return None
     token = items[at]
     assert isinstance(token, Token)
+    if token.roles.unit in ("%", "°", "°C", "°F"):
+        return None
     near = all(adjacent(text, items[each].end, items[each + 1].start) for each in range(index, at))
     return at if near and token.roles.unit else None
 
@@ -144,9 +181,12 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     if not links:
         return shared and text[left.end : right.start].strip() in (",", "、", "،")
     link = links[0]
+    gap = text[link.end : right.start].strip()
+    if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":
+        return False
     if not _links(link) or right.kind == "frequency" and not link.roles.range and left.kind != "cardinal":
         return False
-    return adjacent(text, left.end, link.start) and adjacent(text, link.end, right.start)
+    return adjacent(text, left.end, link.start) and len(gap) <= LONGEST_ARTICLE and " " not in gap
 
 
 def _links(token: Token) -> bool:

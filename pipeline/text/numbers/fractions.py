@@ -72,6 +72,8 @@ def _slash(text: str, shaped: list[Item], number: Number) -> bool:
     above = shaped[-2] if len(shaped) > 1 else None
     if not isinstance(above, Number) or above.end != shaped[-1].start or not (above.digits and number.digits):
         return False
+    if (above.value, number.value) == (24, 7):
+        above.unit, number.unit, above.firm, number.firm = "h", "day", False, False
     if not 0 < above.value < number.value <= LARGEST_DENOMINATOR or above.kind != "cardinal":
         return False
     shaped[-2:] = []

@@ -34,6 +34,7 @@ class Lexicon:
     characters: bool
     glued: bool
     inverse: bool
+    dual: bool
     space_groups: bool
     prefixes: Words
     suffixes: Words
@@ -61,6 +62,7 @@ def lexicon(tag: str) -> Lexicon:
         characters=characters,
         glued=numbers.glued,
         inverse=numbers.inverse,
+        dual=numbers.dual,
         space_groups=numbers.space_groups or cldr.separators(tag).group == " ",
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),

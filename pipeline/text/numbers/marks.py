@@ -16,6 +16,7 @@ def mark(text: str, items: list[Item]) -> None:
             _bound(text, before, item, after)
             _time(text, before, item, after)
             _shorten_year(item)
+            _groups(text, item)
         elif index and isinstance(before, Number) and isinstance(after, Number):
             _range(text, items[index - 2] if index > 1 else None, before, item, after)
 
@@ -54,6 +55,13 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
     elif not any(token.roles.clock for token in near):
         return
     number.kind, number.unit = "time", ""
+
+
+def _groups(text: str, number: Number) -> None:
+    """Let 42.000 people be 42,000: a count has no thousandths, whatever the locale's decimal sign."""
+    whole, sign, tail = text[number.start : number.end].partition(".")
+    if number.digits and sign and not number.unit and len(tail) == 3 and whole.isdecimal() and tail.isdecimal():
+        number.alternatives = (*number.alternatives, Fraction(int(whole + tail)))
 
 
 def _shorten_year(number: Number) -> None:

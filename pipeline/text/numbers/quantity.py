@@ -54,5 +54,7 @@ class Reading:
     """Units of rates named anywhere: daily, per kilogram."""
     ones: bool = False
     """Whether an article, pronoun or number word may stand for 1."""
+    dual: bool = False
+    """Whether the language may say two by an ending."""
     romans: frozenset[int] = frozenset()
     """Values of Roman numerals."""

@@ -38,7 +38,7 @@ def read(text: str, locale: str) -> Reading:
     words = lexicon(locale)
     found = tokens(text, locale)
     if not found:
-        return Reading()
+        return Reading(dual=words.dual)
     myriads = any(entry.roles and entry.roles.scale == 10_000 for entry in words.entries.values())
     items = join_numbers(text, found, words.inverse, myriads)
     items = attach_units(text, shape_numbers(text, items))
@@ -48,7 +48,8 @@ def read(text: str, locale: str) -> Reading:
         quantities=tuple(_quantities(text, items)),
         units=frozenset(item.roles.unit for item in items if isinstance(item, Token) and item.roles.unit),
         rates=frozenset(_rates(text, items)),
-        ones=any(isinstance(item, Number) and item.value == 1 for item in items),
+        ones=any(item.value == 1 for item in (*items, *found)),
+        dual=words.dual,
         romans=frozenset(int(item.value or 0) for item in found if item.kind == "roman"),
     )
 
@@ -104,6 +105,7 @@ def _clock(text: str, items: list[Item], index: int, token: Token) -> Quantity:
 def _name(token: Token) -> Quantity:
     """Keep a name with digits, such as B12, as a name; its digits may stand for a number elsewhere."""
     runs = [Fraction(int(run)) for run in re.findall(r"\d+", token.text)]
+    runs += [Fraction(run) for run in re.findall(r"[0-9]+\.[0-9]+", token.text)]
     name = "".join(letter for letter in token.text.casefold() if letter.isalnum())
     span = Span(token.start, token.end)
     return Quantity(runs[0], "", span, "identifier", firm=False, alternatives=tuple(runs[1:]), name=name)

@@ -20,6 +20,8 @@ class NumberTable:
     """Number words, counters and units are written as one word: fünfundzwanzig, zweimal."""
     inverse: bool = False
     """Units come before tens: fünfundzwanzig, خمسة وعشرون."""
+    dual: bool = False
+    """The language may say two by an ending, so that no word needs to."""
     space_groups: bool = False
     """An ordinary space may separate thousands."""
     weak: Words = ()

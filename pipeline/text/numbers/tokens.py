@@ -26,8 +26,8 @@ _SPACED = r"(?:[ \u00a0\u2009\u202f'’]\d{3}(?!\d))"
 _NARROW = r"(?:[\u00a0\u2009\u202f'’]\d{3}(?!\d))"
 _POINTS = r"(?:[.,٫٬．，](?=\d)\d+)*"
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
-_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF]\b|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±+×⁄]"
-_GLUE = re.compile(r"[\s*_'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
+_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF]\b|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
+_GLUE = re.compile(r"[\s*_+'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
 
 Pieces = tuple[tuple[int, Roles], ...]
 
@@ -51,7 +51,7 @@ class Token:
 def scanner(spaced: bool) -> re.Pattern[str]:
     """Compile the pattern that finds parts; ``spaced`` allows ordinary spaces between groups of digits."""
     group = _SPACED if spaced else _NARROW
-    number = rf"(?:\d{{1,3}}{group}+(?:[.,٫]\d+)?(?!\d)|\d+{_POINTS}|(?<![\d\w])[.,]\d+)"
+    number = rf"(?:\d{{1,3}}{group}+(?:[.,٫]\d+)?(?!\d)|\d+{_POINTS}|(?<![^\s(\[و])[.,]\d+)"
     return re.compile(
         rf"(?P<mask>{_MASK})|(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<every>{_EVERY})|(?P<name>{_NAME})"
         rf"|(?P<digits>{number})|(?P<vulgar>[{_VULGAR}])|(?P<symbol>{_SYMBOL})|(?P<word>{WORD})"
@@ -90,8 +90,8 @@ def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -
     if entry == 0:
         entry = words.seen[word] = look_up(word, words)
     if entry is None:
-        value = roman(word) if word.isupper() else 0
-        if value > 1:
+        value = roman(word.rstrip("eèmro")) if word[0] in "IVX" else 0
+        if value:
             found.append(Token(start, end, NOTHING, "roman", Fraction(value)))
         return end
     if isinstance(entry, tuple):
@@ -125,6 +125,25 @@ def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
 def look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
     """Find a word as it stands, without its ending, without its particle, or cut into known parts."""
     folded = fold(word)
+    entry = _inflected(folded, words)
+    if entry is not None:
+        return entry if len(word) > 1 or word in _SINGLE or not word.isupper() else _without_unit(entry)
+    for prefix in words.prefixes:
+        if folded.startswith(prefix) and len(folded) > len(prefix) + 1:
+            inner = _inflected(folded[len(prefix) :], words)
+            if inner is not None:
+                joined = prefix.startswith(words.prefixes[0])
+                return Entry(inner.roles.plus(joined=joined) if inner.roles else None, inner.phrases)
+    pieces = glued_pieces(folded, words.entries, words.suffixes) if words.glued else None
+    return tuple(pieces) if pieces and len(folded) == len(word) else None
+
+
+_SINGLE = "L"
+"""The one unit symbol of one letter that is written as a capital too."""
+
+
+def _inflected(folded: str, words: Lexicon) -> Entry | None:
+    """Find a folded word, as it stands or without an ending."""
     entry = words.entries.get(folded)
     if entry is not None:
         return entry
@@ -133,14 +152,12 @@ def look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
             stem = words.entries.get(folded[: -len(suffix)])
             if stem is not None and stem.roles is not None:
                 return Entry(stem.roles)
-    for prefix in words.prefixes:
-        if folded.startswith(prefix) and len(folded) > len(prefix) + 1:
-            inner = look_up(word[len(prefix) :], words)
-            if isinstance(inner, Entry) and (inner.roles or inner.phrases):
-                roles = inner.roles.plus(joined=prefix == words.prefixes[0]) if inner.roles else None
-                return Entry(roles, inner.phrases)
-    pieces = glued_pieces(folded, words.entries, words.suffixes) if words.glued else None
-    return tuple(pieces) if pieces and len(folded) == len(word) else None
+    return None
+
+
+def _without_unit(entry: Entry) -> Entry:
+    """Take the unit from a capital letter: S is not seconds."""
+    return Entry(entry.roles.plus(unit="") if entry.roles else None, entry.phrases)
 
 
 def _characters(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:

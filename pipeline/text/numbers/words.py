@@ -137,10 +137,10 @@ def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: b
         return 2 if tokens[after + 1].roles.joined else 3
     if token.kind == "digits":
         return 1 if after == first or tokens[after - 1].roles.scale else None
-    if token.roles.counts and (after == first or tokens[after - 1].kind != "digits" or token.roles.scale):
+    if token.roles.counts and (tokens[first].kind != "digits" or token.roles.scale):
         return 1
     joins = token.roles.joiner and after > first and after + 1 < len(tokens)
-    follows = joins and tokens[after + 1].roles.counts and tokens[after - 1].kind != "digits"
+    follows = joins and tokens[after + 1].roles.counts and tokens[first].kind != "digits"
     return 2 if follows and adjacent(text, token.end, tokens[after + 1].start) else None
 
 

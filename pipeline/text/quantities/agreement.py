@@ -51,7 +51,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     unit = source.unit or target.unit
     if unit in COUNTERS and unit != "g":
         return False
-    named = right.units if source.unit else left.units
+    named = right.units if source.unit else left.units | {each.unit for each in left.quantities}
     return not any(same_unit(unit, each) for each in named)
 
 

@@ -107,6 +107,8 @@ def _demanded(quantity: Quantity, other: Reading) -> bool:
         return False
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
+    if quantity.value == 2 and other.dual and not quantity.unit:
+        return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 
 

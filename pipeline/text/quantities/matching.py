@@ -37,12 +37,19 @@ def match(left: Reading, right: Reading) -> Matching:
     found.sources = list(range(len(left.quantities)))
     found.targets = list(range(len(right.quantities)))
 
+    def alike(source: Quantity, target: Quantity) -> bool:
+        return source.name == target.name and _alike(source, target)
+
     def fits(source: Quantity, target: Quantity) -> bool:
         return same_value(source, target) and not unit_fault(source, target, left, right)
 
-    found.pair(lambda source, target: _alike(source, target) and source.firm and target.firm)
-    found.pair(_alike)
-    found.pair(lambda source, target: source.value == target.value and same_unit(source.unit, target.unit))
+    found.pair(lambda source, target: source.firm and target.firm and alike(source, target))
+    found.pair(alike)
+    found.pair(
+        lambda source, target: not (source.name or target.name)
+        and source.value == target.value
+        and same_unit(source.unit, target.unit)
+    )
     found.pair(lambda source, target: source.firm == target.firm and fits(source, target) and not rate_fault(source, target, left, right))
     found.pair(fits)
     found.pair(converted)

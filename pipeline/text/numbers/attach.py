@@ -179,7 +179,7 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     if not right.unit or left.unit or left.weak or left.kind == "ordinal" or len(links) > 1:
         return False
     if not links:
-        return shared and text[left.end : right.start].strip() in (",", "、", "،")
+        return text[left.end : right.start].strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
     link = links[0]
     gap = text[link.end : right.start].strip()
     if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":

@@ -51,6 +51,8 @@ def _take_number(text: str, shaped: list[Item], number: Number) -> None:
             _negate(shaped, before, number)
     elif isinstance(before, Token) and before.roles.parts and _parts(text, shaped, before, number):
         return
+    elif isinstance(before, Number) and _half_of(text, before, number):
+        return
     shaped.append(number)
 
 
@@ -77,6 +79,7 @@ def _slash(text: str, shaped: list[Item], number: Number) -> bool:
     if not 0 < above.value < number.value <= LARGEST_DENOMINATOR or above.kind != "cardinal":
         return False
     shaped[-2:] = []
+    above.alternatives = (number.value,) if above.value == 1 else ()
     above.value, above.end, above.kind = above.value / number.value, number.end, "fraction"
     whole = shaped[-1] if shaped else None
     if isinstance(whole, Number) and whole.value.denominator == 1 and _spaced(text, whole.end, above.start):
@@ -91,6 +94,17 @@ def _spaced(text: str, end: int, start: int) -> bool:
     return text[end:start].strip(" \u00a0\u202f") == "" and start - end <= 1
 
 
+def _half_of(text: str, half: Number, number: Number) -> bool:
+    """Read "half a million" as 500,000."""
+    if half.kind != "fraction" or half.digits or not number.scale or number.digits:
+        return False
+    if number.value != number.scale or not adjacent(text, half.end, number.start):
+        return False
+    half.value, half.end, half.kind, half.firm = half.value * number.value, number.end, "cardinal", True
+    half.alternatives = ()
+    return True
+
+
 def _parts(text: str, shaped: list[Item], word: Token, number: Number) -> bool:
     """Read 三分之一 (of three parts, one) and 百分之五."""
     below = shaped[-2] if len(shaped) > 1 else None
@@ -102,6 +116,7 @@ def _parts(text: str, shaped: list[Item], word: Token, number: Number) -> bool:
     if below.value == 100:
         number.unit, number.weak = "%", False
     else:
+        number.alternatives = (below.value,) if number.value == 1 else ()
         number.value, number.kind, number.weak = number.value / below.value, "fraction", False
     number.start = below.start
     shaped.append(number)

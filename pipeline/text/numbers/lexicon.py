@@ -79,6 +79,7 @@ _FLAGS = {
     "ordinal_prefixes": {"ordinal_prefix": True},
     "parts": {"parts": True},
     "percent": {"unit": "%"},
+    "centuries": {"century": True},
     "ranges": {"range": True},
     "conjunctions": {"conjunction": True},
     "times": {"times": True},
@@ -135,7 +136,7 @@ class _Collected:
         key = () if "°" in phrase else words_of(phrase)
         if key:
             self.roles[key] = merged(self.roles.get(key, NOTHING), Roles(**part))
-            self.written[key] = fold(phrase)
+            self.written.setdefault(key, fold(phrase))
 
     def take(self, shape: NumberTable | UnitTable | FrequencyTable | DateTable) -> None:
         """Add all the words of one table."""
@@ -173,7 +174,11 @@ class _Collected:
                 self.add(word, unit=unit)
 
     def entries(self) -> dict[str, Entry]:
-        """Give the entries by first word."""
+        """Give the entries by first word; a rate such as सप्ताह में keeps the unit that it begins with."""
+        for key, roles in self.roles.items():
+            first = self.roles.get(key[:1])
+            if roles.rate and len(key) > 1 and first is not None and first.unit and not roles.unit:
+                self.roles[key] = roles.plus(unit=first.unit)
         phrases: dict[str, list[Phrase]] = defaultdict(list)
         for key, roles in self.roles.items():
             phrases[key[0]].append((key[1:], roles))
@@ -225,11 +230,15 @@ def glued_pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> li
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return first.counts or bool(first.unit) or first.fraction is not None or first.times
+    return first.counts or (first.unit != "" or first.times) and len(pieces) > 1 or first.fraction is not None
+
+
+SHORT = 2
+"""Unit symbols up to this length are never written together with a number word: место is not 100 МЕ."""
 
 
 def _can_glue(roles: Roles, length: int) -> bool:
     """Whether a part may be written together with others."""
-    return roles.counts or roles.joiner or (
-        bool(roles.unit or roles.times or roles.every_after or roles.after or roles.range or roles.per_after)
-    )
+    if roles.counts or roles.joiner or roles.times:
+        return True
+    return bool(roles.unit) and length > SHORT or bool(roles.every_after or roles.after or roles.per_after)

@@ -17,6 +17,9 @@ def mark(text: str, items: list[Item]) -> None:
             _time(text, before, item, after)
             _shorten_year(item)
             _groups(text, item)
+            _century(text, before, item, after)
+            if isinstance(before, Number) and text[before.end : item.start] in ("-", "‑", "–"):
+                before.last, item.last = "first", "last"
         elif index and isinstance(before, Number) and isinstance(after, Number):
             _range(text, items[index - 2] if index > 1 else None, before, item, after)
 
@@ -29,12 +32,24 @@ def _bound(text: str, before: Item | None, number: Number, after: Item | None) -
         number.bound = after.roles.after
 
 
+def _century(text: str, before: Item | None, number: Number, after: Item | None) -> None:
+    """Free the number of a century, which another language may write in other words or as a decade."""
+    for token, gap in (
+        (before, (before.end if before else 0, number.start)),
+        (after, (number.end, after.start if after else 0)),
+    ):
+        if isinstance(token, Token) and token.roles.century and adjacent(text, *gap):
+            number.firm = False
+
+
 def _range(text: str, lead: Item | None, first: Number, link: Token, last: Number) -> None:
     """Mark both ends of "5 to 10" and "between 5 and 10"."""
     near = adjacent(text, first.end, link.start) and adjacent(text, link.end, last.start)
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
+    if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
+        first.alternatives = (*first.alternatives, first.value * last.scale)
 
 
 def _time(text: str, before: Item | None, number: Number, after: Item | None) -> None:
@@ -66,7 +81,7 @@ def _groups(text: str, number: Number) -> None:
 
 def _shorten_year(number: Number) -> None:
     """Let the nineties stand for the 1990s."""
-    if number.value.denominator == 1 and 1900 <= number.value <= 2000 and number.value % 10 == 0:
+    if number.value.denominator == 1 and 1700 <= number.value <= 2010 and number.value % 10 == 0:
         number.alternatives = (*number.alternatives, number.value % 100)
 
 

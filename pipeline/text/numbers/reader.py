@@ -66,7 +66,7 @@ def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:
             yield _name(item)
         elif item.roles.month:
             near = _beside_number(items, index)
-            if near or not item.roles.vague_month:
+            if near or not item.roles.vague_month or text[item.start].isupper():
                 span = Span(item.start, item.end)
                 yield Quantity(Fraction(item.roles.month), "", span, "month", firm=False, digits=near)
 
@@ -82,7 +82,7 @@ def _quantity(number: Number) -> Quantity:
         every=number.every,
         bound=number.bound,
         end=number.last,
-        firm=number.firm and not number.weak,
+        firm=number.firm and not (number.weak and (number.value == 1 or not number.unit)),
         digits=number.digits,
         alternatives=number.alternatives,
     )

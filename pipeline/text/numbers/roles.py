@@ -20,6 +20,7 @@ class Roles:
     """A joiner is written together with it: وعشرون."""
     point: bool = False
     minus: bool = False
+    century: bool = False
     ordinal: int = 0
     ordinal_suffix: bool = False
     ordinal_prefix: bool = False

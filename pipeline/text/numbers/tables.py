@@ -45,6 +45,8 @@ class NumberTable:
     ignore: Words = ()
     """Phrases that look like a number and are none."""
     percent: Words = ()
+    centuries: Words = ()
+    """Beside an ordinal that the other language may write otherwise: 21st century, XXI век, the 1990s."""
     ranges: Words = ()
     """Between the ends of a range: to, a, bis, до."""
     conjunctions: Words = ()

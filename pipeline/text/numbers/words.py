@@ -32,6 +32,8 @@ class Number:
     name: str = ""
     text: str = ""
     roles: Roles = NOTHING
+    scale: int = 0
+    """The largest scale word in it."""
 
 
 Item = Number | Token
@@ -177,12 +179,24 @@ def _number(tokens: Sequence[Token], index: int, after: int, value: Fraction) ->
     return Number(first.start, tokens[after - 1].end, value, digits=first.kind == "digits", text=first.text)
 
 
+def _is_ideograph(text: str) -> bool:
+    """Whether a number word is one ideograph, which is a part of many other words too: 零售, 二聚体."""
+    return len(text) == 1 and "\u4e00" <= text <= "\u9fff"
+
+
+LARGEST_BARE = 10
+"""Ten in Chinese is a scale and a number; hundred and above, bare, may be no more than "many"."""
+
+
 def _mark(number: Number, first: Token, parts: Sequence[Token]) -> None:
     """Mark what cannot be demanded of a translation: an article, a bare "thousands"."""
     alone = len(parts) == 1
     number.weak = alone and (first.roles.weak or first.roles.vague)
-    if alone and first.roles.scale:
+    if alone and first.roles.scale > LARGEST_BARE:
         number.firm = False
+    if (number.value == 0 or _is_ideograph(first.text)) and not number.digits and alone:
+        number.weak = True
+    number.scale = max((part.roles.scale for part in parts), default=0)
     number.roles = first.roles if alone else NOTHING
 
 

@@ -21,6 +21,10 @@ SAME = (
 """Units that translators use for each other."""
 COUNTERS = frozenset({"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
+MEASURES = frozenset({"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"})
+"""Units that a translation may not add to a bare number."""
+FIRST_YEAR = 1000
+"""From here on a bare number may be a year, whose "г." is no gram."""
 OPPOSITE = {"at-least": "up", "more": "up", "at-most": "down", "less": "down"}
 
 
@@ -50,6 +54,8 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
         return not (source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit))
     unit = source.unit or target.unit
     if unit in COUNTERS and unit != "g":
+        return False
+    if not source.unit and (unit not in MEASURES or target.value >= FIRST_YEAR):
         return False
     named = right.units if source.unit else left.units | {each.unit for each in left.quantities}
     return not any(same_unit(unit, each) for each in named)

@@ -109,6 +109,8 @@ def _demanded(quantity: Quantity, other: Reading) -> bool:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit:
         return False
+    if not quantity.unit and any(quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name):
+        return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 
 

@@ -150,6 +150,34 @@ def _with_gap(pattern: str) -> str:
     return re.escape(pattern).replace(re.escape(_GAP), _GAP_CHARACTERS)
 
 
+class NameScan:
+    """Names of two characters or more in a language without spaces; made for many names."""
+
+    def __init__(self, lists: Lists) -> None:
+        """Take concept -> names, compared in lower case."""
+        self._starting: dict[str, list[tuple[str, str]]] = {}
+        for concept, names in lists.items():
+            for name in map(str.lower, names):
+                self._starting.setdefault(name[:2], []).append((name, concept))
+        for names_here in self._starting.values():
+            names_here.sort(key=lambda pair: -len(pair[0]))
+
+    def find(self, text: str) -> tuple[Marker, ...]:
+        """Give the names of a text in reading order; none overlaps another."""
+        lower, starting = text.lower(), self._starting
+        if len(lower) != len(text):
+            return ()
+        found, free = [], 0
+        for position in range(len(lower) - 1):
+            if position >= free and (pairs := starting.get(lower[position : position + 2])):
+                for name, concept in pairs:
+                    if lower.startswith(name, position):
+                        free = position + len(name)
+                        found.append(Marker(concept, Span(position, free)))
+                        break
+        return tuple(found)
+
+
 Finder = WordList | CharacterList
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from docx.document import Document
-from import_inputs import body, imported, told
-from word_files import BY, NAMESPACES, PART, document, plain_document, run, with_part, with_xml
 
 from pipeline.errors import ImportRefused
+from tests.importing.import_inputs import body, imported, told
+from tests.importing.word_files import BY, NAMESPACES, PART, document, plain_document, run, with_part, with_xml
 
 DELETED = f"<w:del {BY}>{run('50', tag='delText')}</w:del>"
 INSERTED = f"<w:ins {BY}>{run('5')}</w:ins>"
@@ -172,9 +172,9 @@ def test_keeps_footnotes_at_the_end(tmp_path: Path) -> None:
     content = with_xml(plain_document(), '<w:r><w:footnoteReference w:id="2"/></w:r>')
     note = f'<w:footnote w:id="2"><w:p>{run("Not for children.")}</w:p></w:footnote>'
     content = with_part(content, "word/footnotes.xml", PART.format(tag="footnotes", inner=note))
-    assert body(
-        imported(tmp_path, "a.docx", content)
-    ) == "Take [1] twice a day.\n\n1. Not for children.".replace("[1]", r"\[1\]")
+    assert body(imported(tmp_path, "a.docx", content)) == "Take [1] twice a day.\n\n1. Not for children.".replace(
+        "[1]", r"\[1\]"
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pipeline.importing.tree import Remarks, quote
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
-_READ = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
+_READ = re.compile(r"word/(?:document\d*|footnotes|endnotes)\.xml")
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _BESIDE = re.compile(r"word/(?:diagrams|charts)/.*\.xml")
 

@@ -72,7 +72,8 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     width = max(candidates)
     near = sum(length >= width - 20 for length in candidates)
     long = sum(length > WIDEST_WRAP for length in lengths)
-    return width if near * 2 >= len(candidates) and near >= 2 * long else 0
+    often = near * 2 >= len(candidates) and near * 5 >= len(lengths)
+    return width if often and near >= 2 * long else 0
 
 
 def fills(line: Line, below: Line, width: int) -> bool:

@@ -110,7 +110,8 @@ def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
     prose += [piece.text for piece in over if piece.text.endswith("?")]
     title = find_title(candidates, prose, _crumb(remarks), PurePath(remarks.path).stem)
     place = title.line or (pieces[first].line if first < len(pieces) else 0)
-    remarks.guess(place, f"title '{title.text}' {title.found}; check it", title.text if title.line else "")
+    words = next((piece.text for piece in over if piece.line == title.line), "")
+    remarks.guess(place, f"title '{title.text}' {title.found}; check it", words)
     return title
 
 
@@ -131,6 +132,8 @@ def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> t
         same = named and not piece.marker and bool(piece.text)
         if same and piece.line != title.line:
             remarks.drop(piece.line, piece.text, "it repeats the title")
+        elif why_empty_section(piece.text) and not piece.marker:
+            remarks.drop(piece.line, piece.text, "it stands over the text, where no section can begin")
         elif not same:
             kept.append(piece)
     return (*kept, *pieces[first:])

@@ -88,6 +88,8 @@ def goes_on(line: Line, below: Line, width: int) -> bool:
         return True
     if fills(line, below, width):
         return not (line.finished and below.indent > line.indent + 1)
+    if below.words[:1].isdigit() and len(line.text) >= NARROWEST_WRAP and not line.finished:
+        return True
     last = line.words.split()[-1].casefold() if line.words else ""
     return not line.finished and (
         below.words[:1].islower() or last in word_set("open-end") or line.words[-1:] in _OPEN_SIGNS

@@ -19,7 +19,7 @@ from pipeline.importing.title import Candidate, Title, find_title, without_site
 from pipeline.importing.tree import Draft, Node, Paragraph, Remarks, Table, quote
 from pipeline.model import Text
 
-_SENTENCE_END = re.compile(r"\w[.!؟][\"”’)\]]*(?:\s|$)|[。！]")
+_SENTENCE_END = re.compile(r"\w\w[.!؟][\"”’)\]]*(?:\s|$)|[。！]")
 SENTENCES = 3
 """Paragraphs from the top whose first sentence may define what the article is about."""
 

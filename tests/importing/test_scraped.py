@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from import_inputs import HERE, LIBRARY, body, imported, kept_words, told, words
+from markdown_it import MarkdownIt
 
 from pipeline.errors import ImportRefused
 from pipeline.importing.document import import_document
@@ -110,6 +111,15 @@ def test_every_word_is_in_the_markdown_or_in_a_remark(tmp_path: Path, lines: lis
         return
     missing = Counter(words(text)) - Counter(kept_words(result))
     assert {word: count for word, count in missing.items() if word != "o"} == {}
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(LINES, min_size=1, max_size=12))
+def test_the_markdown_never_holds_html(tmp_path: Path, lines: list[str]) -> None:
+    text = "Gout is a disease.\n\n<script>x</script> <!-- y -->\n\n" + "\n".join(lines)
+    tokens = MarkdownIt("commonmark").enable("table").parse(body(imported(tmp_path, "a.txt", text)))
+    kinds = {inner.type for token in tokens for inner in (token, *(token.children or []))}
+    assert not kinds & {"html_block", "html_inline"}
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

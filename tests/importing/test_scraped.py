@@ -164,7 +164,7 @@ def test_a_list_that_counts_on_keeps_its_numbers(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
-        ("Myoclonus refers to quick jerks.", "Myoclonus"),
+        ("Tremor refers to shaking of the hands.", "Tremor"),
         ("A stroke is an emergency.", "Stroke"),
         ("Gout (GOWT) is painful.", "Gout"),
         ("High blood pressure, also called hypertension, is common.", "High blood pressure"),

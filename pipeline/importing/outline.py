@@ -134,7 +134,10 @@ def unmarked_items(pieces: Sequence[Piece], position: int) -> int:
 def _is_item(piece: Piece) -> bool:
     if piece.marker or piece.table or piece.mark or is_label(piece.text) or _is_usual(piece):
         return False
-    return len(piece.text.split()) <= MOST_WORDS and not re.search(r"[.!?:;,]$", piece.text) and piece.lines == 1
+    words = [word for word in piece.text.split() if word not in word_set("small")]
+    titled = len(words) > 1 and all(word[0].isupper() for word in words)
+    short = len(words) <= MOST_WORDS and piece.lines == 1
+    return short and not titled and not re.search(r"[.!?:;,]$", piece.text)
 
 
 def _level(piece: Piece) -> int:

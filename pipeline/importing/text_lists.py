@@ -8,6 +8,9 @@ from pipeline.importing.pieces import Piece
 from pipeline.importing.tree import Listing, Node, Paragraph, Remarks, quote
 from pipeline.model import Text
 
+DEEPEST = 8
+"""Lists inside lists; deeper indentation is a fault of the scraping."""
+
 
 @dataclass(slots=True)
 class _Open:
@@ -60,6 +63,8 @@ def _open_for(piece: Piece, marker: Marker, stack: list[_Open], done: list[Node]
             return
         if not _nests(marker, stack[-1].marker, piece, pieces):
             _close(stack, len(stack) - 1, done)
+    if len(stack) >= DEEPEST:
+        _close(stack, DEEPEST - 1, done)
     stack.append(_Open(piece.indent, marker, piece.line))
 
 
@@ -77,6 +82,8 @@ def _same_list(marker: Marker, stack: Sequence[_Open]) -> int | None:
 
 def _nests(marker: Marker, outer: Marker, piece: Piece, pieces: Sequence[Piece]) -> bool:
     """At one indentation, a mark of lower rank nests, and any mark does when the outer list goes on later."""
+    if marker.style == outer.style:
+        return False
     later = pieces[pieces.index(piece) + 1 :]
     resumes = any(
         other.marker and other.marker.style == outer.style and (not outer.number or other.marker.number > outer.number)

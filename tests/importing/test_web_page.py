@@ -157,6 +157,11 @@ def test_finds_the_content_of_a_page_without_landmarks(tmp_path: Path) -> None:
     assert "Imprint" not in result.markdown
 
 
+def test_refuses_a_page_too_deep_to_read(tmp_path: Path) -> None:
+    with pytest.raises(ImportRefused, match="too deep"):
+        imported(tmp_path, "a.html", page("<div>" * 3000 + "lost" + "</div>" * 3000))
+
+
 def test_reads_front_matter_from_the_page(tmp_path: Path) -> None:
     head = '<meta name="description" content="Pain: in the toe"><meta name="author" content="Tom Berg">'
     result = imported(tmp_path, "a.html", page("<p>Last reviewed: 2 May 2024</p>", head))

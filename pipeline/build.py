@@ -93,8 +93,12 @@ class Built:
 def build(
     project: Project, slugs: Sequence[str], locales: Sequence[Locale], day: date, progress: Progress = lambda _: None
 ) -> Built:
-    """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory."""
+    """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
+
+    The source language always comes along: pages fall back on it, and verify compares them with it.
+    """
     articles = select_articles(project, slugs)
+    locales = tuple(dict.fromkeys((project.config.source_locale, *locales)))
     localized: dict[str, dict[str, LocalizedArticle]] = {}
     for article in articles:
         progress(f"reading {article.slug}")

@@ -42,7 +42,7 @@ EDGES = {
     "jinja2": {"render", "report"},
     "markupsafe": {"render", "report"},
     "textstat": {"checks"},
-    "markdown_it": {"inline", "source"},
+    "markdown_it": {"inline", "source", "importing"},
     "mammoth": {"importing"},
 }
 SHARED = {"project", "publish", "lookups", "definitions", "places"}

@@ -65,7 +65,10 @@ def _print_refused(verdicts: Sequence[Verdict]) -> None:
 
 
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it as 2026-05-31") from None
 
 
 def _today() -> date:

@@ -51,11 +51,18 @@ def run(options: argparse.Namespace, root: Path) -> int:
     rows = _rows(config)
     if options.format == "json":
         print(json.dumps({"version": 1, "catalogs": [_mapping(row) for row in rows]}, indent=1, ensure_ascii=False))
-    elif rows:
-        print("\n".join(_lines(rows)))
     else:
-        print("no templates yet: run demotic update")
+        print("\n".join([*_lines(rows), *_waiting(config)]))
     return 0
+
+
+def _waiting(config: Config) -> list[str]:
+    """Name the articles that no translator has seen yet."""
+    sources = sorted(file.stem for file in (config.root / "source").rglob("*.md"))
+    waiting = [slug for slug in sources if not (config.root / template_path(slug)).is_file()]
+    if waiting or not sources:
+        return [f"without a template yet, run demotic update: {', '.join(waiting) or 'no article so far'}"]
+    return []
 
 
 def _rows(config: Config) -> list[Row]:
@@ -87,7 +94,7 @@ def _row(root: Path, locale: Locale, slug: str, template: CatalogFile, catalog: 
 
 
 def _lines(rows: list[Row]) -> list[str]:
-    width = max(len(row.article) for row in rows)
+    width = max((len(row.article) for row in rows), default=0)
     return [
         f"{row.locale.tag:8} {row.article:{width}} {_percent(row):>4}  {row.translated} of {row.messages} messages, "
         f"{row.fuzzy} fuzzy, {row.words_to_do} words to do; {row.checked}"

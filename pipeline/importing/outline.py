@@ -19,7 +19,9 @@ _QUESTION = re.compile(
 )
 
 
-def heading_of(pieces: Sequence[Piece], position: int, known: Collection[str], remarks: Remarks) -> Heading | None:
+def heading_of(
+    pieces: Sequence[Piece], position: int, known: Collection[str], remarks: Remarks
+) -> Heading | None:
     """Give the heading that a piece is, or None; ``known`` holds headings that the page itself lists."""
     piece = pieces[position]
     if piece.table or not piece.text:
@@ -44,7 +46,13 @@ def looks_like_heading(piece: Piece) -> bool:
     """Whether the words of a piece could be a heading, wherever it stands."""
     text = piece.text
     words = text.split()
-    if piece.table or piece.lines > 2 or len(text) > LONGEST or not 1 <= len(words) <= MOST_WORDS or is_label(text):
+    if (
+        piece.table
+        or piece.lines > 2
+        or len(text) > LONGEST
+        or not 1 <= len(words) <= MOST_WORDS
+        or is_label(text)
+    ):
         return False
     if re.match(r"see( also)?\b", text, re.IGNORECASE) or why_chrome(text):
         return False
@@ -75,8 +83,7 @@ def _may_head(pieces: Sequence[Piece], position: int) -> bool:
     above = pieces[position - 1] if position else None
     if above and not above.table and not above.marker and above.text.split()[-1:] and _open_ended(above.text):
         return False
-    usual = all(word in word_set("generic") for word in comparable(piece.text).split())
-    return not below.text[:1].islower() and (usual or _short_run(pieces, position) < 3)
+    return not below.text[:1].islower() and (_is_usual(piece) or _short_run(pieces, position) < 3)
 
 
 def _open_ended(text: str) -> bool:
@@ -102,12 +109,44 @@ def _short_run(pieces: Sequence[Piece], position: int) -> int:
     count = 1
     for step in (-1, 1):
         at = position + step
-        while (
-            0 <= at < len(pieces) and not pieces[at].marker and not pieces[at].mark and looks_like_heading(pieces[at])
-        ):
+        while 0 <= at < len(pieces) and _is_short(pieces[at]):
             count += 1
             at += step
     return count
+
+
+def _is_short(piece: Piece) -> bool:
+    return not piece.marker and not piece.mark and not _is_usual(piece) and looks_like_heading(piece)
+
+
+def _is_usual(piece: Piece) -> bool:
+    """Whether a text begins with a word that heads parts of every article, like Symptoms or Treatment."""
+    return comparable(piece.text).partition(" ")[0] in word_set("heading") and looks_like_heading(piece)
+
+
+def unmarked_items(pieces: Sequence[Piece], position: int) -> int:
+    """Count the short lines after a lead-in that are a list without bullets; 0 when it is none.
+
+    The last one before running text stays out: it may be the heading of that text.
+    """
+    if not pieces[position].text.endswith(":") or pieces[position].marker:
+        return 0
+    end = position + 1
+    while end < len(pieces) and _is_item(pieces[end]):
+        end += 1
+    runs_on = end < len(pieces) and not (
+        pieces[end].marker or pieces[end].table or looks_like_heading(pieces[end])
+    )
+    count = end - position - 1 - runs_on
+    return count if count > 1 else 0
+
+
+def _is_item(piece: Piece) -> bool:
+    if piece.marker or piece.table or piece.mark or is_label(piece.text) or _is_usual(piece):
+        return False
+    return (
+        len(piece.text.split()) <= MOST_WORDS and not re.search(r"[.!?:;,]$", piece.text) and piece.lines == 1
+    )
 
 
 def _level(piece: Piece) -> int:

@@ -10,15 +10,16 @@ from pipeline.importing.chrome import why_chrome, why_empty_section
 from pipeline.importing.front import Front, take_front
 from pipeline.importing.lines import read_lines, wrap_width
 from pipeline.importing.markers import find_markers
-from pipeline.importing.outline import comparable, heading_of, looks_like_heading
+from pipeline.importing.outline import comparable, heading_of, looks_like_heading, unmarked_items
 from pipeline.importing.pieces import Piece, join_lone_bullets, read_pieces
 from pipeline.importing.sections import drop_contents, drop_empty_sections
-from pipeline.importing.text_lists import belongs, build_lists
+from pipeline.importing.text_lists import belongs, build_lists, list_without_marks
 from pipeline.importing.text_tables import find_tables, is_caption
-from pipeline.importing.title import Candidate, Title, find_title
+from pipeline.importing.title import Candidate, Title, find_title, without_site
 from pipeline.importing.tree import Draft, Node, Paragraph, Remarks, Table, quote
 from pipeline.model import Text
 
+_SENTENCE_END = re.compile(r"\w[.!؟][\"”’)\]]*(?:\s|$)|[。！]")
 SENTENCES = 3
 """Paragraphs from the top whose first sentence may define what the article is about."""
 
@@ -84,13 +85,11 @@ def _join_lone_by(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _is_prose(piece: Piece) -> bool:
-    """Whether a piece is running text: a whole sentence."""
-    return (
-        not piece.marker
-        and not piece.table
-        and not piece.mark
-        and bool(re.search(r"\w\s.*\w[.!؟]\W*$|[。！]$", piece.text))
-    )
+    """Whether a piece is running text: three words or more, with the end of a sentence."""
+    if piece.marker or piece.table or piece.mark:
+        return False
+    ended = _SENTENCE_END.search(piece.text)
+    return bool(ended) and (len(piece.text.split()) > 2 or not piece.text.isascii())
 
 
 def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
@@ -98,6 +97,7 @@ def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
     over = [piece for piece in pieces[:first] if not piece.marker and (piece.mark or looks_like_heading(piece))]
     prose = [piece.text for piece in pieces if _is_prose(piece)][:SENTENCES]
     candidates = [Candidate(piece.text, piece.line) for piece in over]
+    prose += [piece.text for piece in over if piece.text.endswith("?")]
     title = find_title(candidates, prose, _crumb(remarks), PurePath(remarks.path).stem)
     place = title.line or (pieces[first].line if first < len(pieces) else 0)
     remarks.guess(place, f"title '{title.text}' {title.found}; check it", title.text if title.line else "")
@@ -112,25 +112,30 @@ def _crumb(remarks: Remarks) -> str:
 
 def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[Piece, ...]:
     """Take the title out of the text, where it stands as a line of its own, as often as it does so on top."""
+    first = next((n for n, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
     kept: list[Piece] = []
-    for piece in pieces:
-        over_text = not any(_is_prose(other) for other in kept)
-        same = not piece.marker and comparable(piece.text) == comparable(title.text) and bool(piece.text)
-        if same and over_text and piece.line != title.line:
+    for piece in pieces[:first]:
+        named = comparable(without_site(piece.text)) == comparable(title.text)
+        same = named and not piece.marker and bool(piece.text)
+        if same and piece.line != title.line:
             remarks.drop(piece.line, piece.text, "it repeats the title")
-        elif not (same and over_text):
+        elif not same:
             kept.append(piece)
-    return tuple(kept)
+    return (*kept, *pieces[first:])
 
 
 def _over_text(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[tuple[Node, ...], tuple[Piece, ...]]:
     """Part the short lines over the title, which are rather the site's than headings, from the rest."""
     count = 0
-    while count < len(pieces) and pieces[count].line < title.line and looks_like_heading(pieces[count]):
+    while count < len(pieces) and pieces[count].line < title.line and not _is_built(pieces[count]):
         _remark_doubt(pieces[count], remarks)
         count += 1
     over = tuple(Paragraph((Text(piece.text),), piece.line) for piece in pieces[:count])
     return over, tuple(pieces[count:])
+
+
+def _is_built(piece: Piece) -> bool:
+    return bool(piece.marker or piece.table)
 
 
 def _build(pieces: Sequence[Piece], named: Collection[str], remarks: Remarks) -> tuple[Node, ...]:
@@ -159,15 +164,16 @@ def _blocks_at(
     if piece.marker:
         count = _list_length(pieces, position)
         return count, build_lists(pieces[position : position + count], remarks)
+    count = unmarked_items(pieces, position)
+    if count:
+        return count + 1, list_without_marks(pieces[position : position + count + 1], remarks)
     _remark_doubt(piece, remarks)
     return 1, (Paragraph((Text(piece.text),), piece.line),)
 
 
 def _list_length(pieces: Sequence[Piece], position: int) -> int:
-    item = pieces[position]
     end = position + 1
-    while end < len(pieces) and (pieces[end].marker or belongs(pieces[end], item)):
-        item = pieces[end] if pieces[end].marker else item
+    while end < len(pieces) and (pieces[end].marker or belongs(pieces[end], pieces[position])):
         end += 1
     return end - position
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.importing.markers import Marker
+from pipeline.importing.markers import MEANING, Marker
 from pipeline.importing.pieces import Piece
-from pipeline.importing.tree import Listing, Node, Paragraph, Remarks
+from pipeline.importing.tree import Listing, Node, Paragraph, Remarks, quote
 from pipeline.model import Text
 
 
@@ -30,6 +30,8 @@ def build_lists(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
     stack: list[_Open] = []
     for piece in pieces:
         if piece.marker is None:
+            while len(stack) > 1 and piece.indent <= stack[-1].indent + 1:
+                _close(stack, len(stack) - 1, done)
             stack[-1].items[-1].append(Paragraph((Text(piece.text),), piece.line))
             continue
         _open_for(piece, piece.marker, stack, done, pieces)
@@ -39,7 +41,19 @@ def build_lists(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
     return tuple(done)
 
 
-def _open_for(piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]) -> None:
+def list_without_marks(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
+    """Give a lead-in and the list of the short lines that follow it, whose bullets scraping lost."""
+    lead, *items = pieces
+    remarks.guess(lead.line, f"the {len(items)} short lines after {quote(lead.text)} taken for a list")
+    listing = Listing(
+        tuple((Paragraph((Text(item.text),), item.line),) for item in items), None, items[0].line
+    )
+    return (Paragraph((Text(lead.text),), lead.line), listing)
+
+
+def _open_for(
+    piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]
+) -> None:
     """Close and open lists until the innermost one takes the item."""
     while len(stack) > 1 and piece.indent < stack[-1].indent - 1:
         _close(stack, len(stack) - 1, done)
@@ -69,7 +83,9 @@ def _nests(marker: Marker, outer: Marker, piece: Piece, pieces: Sequence[Piece])
     """At one indentation, a mark of lower rank nests, and any mark does when the outer list goes on later."""
     later = pieces[pieces.index(piece) + 1 :]
     resumes = any(
-        other.marker and other.marker.style == outer.style and (not outer.number or other.marker.number > outer.number)
+        other.marker
+        and other.marker.style == outer.style
+        and (not outer.number or other.marker.number > outer.number)
         for other in later
     )
     return resumes or (marker.depth > outer.depth and bool(marker.number) == bool(outer.number))
@@ -90,5 +106,9 @@ def _close(stack: list[_Open], depth: int, done: list[Node]) -> None:
 def _remark_letter(piece: Piece, remarks: Remarks) -> None:
     """Markdown counts in numbers only: a letter or Roman number is replaced, so say so."""
     marker = piece.marker
+    if marker and marker.style in MEANING:
+        remarks.guess(piece.line, f"the mark {marker.raw} became a bullet; write into the text what it means")
     if marker and marker.number and "1" not in marker.style:
-        remarks.guess(piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw)
+        remarks.guess(
+            piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw
+        )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from pipeline.importing.callouts import callout_named
+from pipeline.importing.callouts import callout_named, unlisted
 from pipeline.importing.lines import clean
 from pipeline.importing.outline import looks_like_heading
 from pipeline.importing.pieces import Piece
@@ -252,7 +252,7 @@ def _boxed(element: HtmlElement, page: Page) -> tuple[Node, ...]:
     first = text_of(inner[0]).strip()
     if callout_named(first) and len(inner) > 1:
         page.remarks.guess(line, f"{quote(first)} taken for the label of a {named} callout", first)
-        return (Callout(named, inner[1:], line),)
+        return (Callout(named, unlisted(inner[1:]), line),)
     page.remarks.guess(line, f"{quote(text_of(inner[0]))} taken for a {named} callout because of its class")
     return (Callout(named, tuple(_as_paragraph(node) for node in inner), line),)
 

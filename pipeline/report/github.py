@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.model import Problem
-from pipeline.report.text import summary
+from pipeline.report.text import in_one_line, summary
 
 MOST = 10
 """GitHub shows at most ten annotations of a kind a step; more only bury them."""
@@ -21,7 +21,7 @@ def write(problems: Sequence[Problem]) -> str:
 def _line(problem: Problem) -> str:
     place = f"file={_property(problem.location.path)},line={max(problem.location.line, 1)}"
     title = _property(f"{problem.rule} {problem.name}")
-    return f"::{problem.severity} {place},title={title}::{_escaped(f'{problem.text}. {problem.fix}')}"
+    return f"::{problem.severity} {place},title={title}::{_escaped(in_one_line(problem))}"
 
 
 def _escaped(text: str) -> str:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from pipeline.model import Problem
+from pipeline.report.text import in_one_line
 
 _SEVERITY = {"error": "major", "warning": "minor"}
 
@@ -16,7 +17,7 @@ def write(problems: Sequence[Problem]) -> str:
 
 def _issue(problem: Problem) -> dict[str, object]:
     return {
-        "description": f"{problem.text}. {problem.fix}",
+        "description": in_one_line(problem),
         "check_name": f"{problem.rule} {problem.name}",
         "fingerprint": problem.fingerprint,
         "severity": _SEVERITY[problem.severity],

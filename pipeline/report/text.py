@@ -6,7 +6,7 @@ from itertools import groupby
 
 from pipeline.model import Problem
 
-SHOWN = 5
+SHOWN = 3
 """How many problems of one rule in one file are shown before the rest is counted."""
 
 
@@ -25,6 +25,11 @@ def summary(problems: Sequence[Problem]) -> str:
     parts += [f"{waived} waived"] if waived else []
     parts += [f"{baseline} in the baseline"] if baseline else []
     return ", ".join(parts)
+
+
+def in_one_line(problem: Problem) -> str:
+    """Give the fault and the remedy as two sentences."""
+    return f"{problem.text.rstrip('.')}. {problem.fix}"
 
 
 def _open(problems: Sequence[Problem]) -> list[Problem]:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_inputs import HERE, LIBRARY, body, imported, kept_words, told, words
 
 from pipeline.errors import ImportRefused
 from pipeline.importing.document import import_document
+from tests.importing.import_inputs import HERE, LIBRARY, body, imported, kept_words, told, words
 
 VALID = sorted((HERE / "scraped").glob("*-valid.txt"))
 ERRORS = sorted((HERE / "scraped").glob("*-error.txt"))

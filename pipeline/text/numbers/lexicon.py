@@ -1,0 +1,244 @@
+"""Every word of one locale that plays a part in quantities, from its language file, CLDR and the symbols of all."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from pipeline.text import cldr
+from pipeline.text.language import Lists, Words, table
+from pipeline.text.numbers.folding import fold, words_of
+from pipeline.text.numbers.roles import NOTHING, Roles, merged
+from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
+
+Phrase = tuple[tuple[str, ...], Roles]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word's own roles, and the phrases that begin with it, longest first."""
+
+    roles: Roles | None
+    phrases: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What reading needs to know of one locale."""
+
+    separators: cldr.Separators
+    entries: Mapping[str, Entry]
+    characters: bool
+    glued: bool
+    inverse: bool
+    dual: bool
+    space_groups: bool
+    prefixes: Words
+    suffixes: Words
+    phrases: Mapping[str, tuple[tuple[str, Roles], ...]] = field(default_factory=dict)
+    """In a script without spaces: by first character, the phrases that begin with it, longest first."""
+    seen: dict[str, Any] = field(default_factory=dict)
+    """Words already looked up, whatever came of it."""
+
+
+@cache
+def lexicon(tag: str) -> Lexicon:
+    """Give the lexicon of a locale. Raises ConfigError where its language file is faulty."""
+    numbers = table(tag, "numbers", NumberTable) or NumberTable(source="")
+    units = table(tag, "units", UnitTable) or UnitTable(source="")
+    roles = _Collected()
+    for shape in (numbers, units, table(tag, "frequency", FrequencyTable), table(tag, "dates", DateTable)):
+        if shape is not None:
+            roles.take(shape)
+    roles.add_months(tag, table(tag, "dates", DateTable))
+    roles.add_units(tag, units)
+    characters = numbers.scan == "characters"
+    return Lexicon(
+        separators=cldr.separators(tag),
+        entries=roles.entries(),
+        characters=characters,
+        glued=numbers.glued,
+        inverse=numbers.inverse,
+        dual=numbers.dual,
+        space_groups=numbers.space_groups or cldr.separators(tag).group == " ",
+        prefixes=tuple(fold(each) for each in numbers.prefixes),
+        suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
+        phrases=roles.by_character() if characters else {},
+    )
+
+
+_FLAGS = {
+    "weak": {"weak": True, "number": Fraction(1)},
+    "joiners": {"joiner": True},
+    "point": {"point": True},
+    "minus": {"minus": True},
+    "ordinal_suffixes": {"ordinal_suffix": True},
+    "ordinal_prefixes": {"ordinal_prefix": True},
+    "parts": {"parts": True},
+    "percent": {"unit": "%"},
+    "centuries": {"century": True},
+    "ranges": {"range": True},
+    "conjunctions": {"conjunction": True},
+    "times": {"times": True},
+    "per": {"per": True},
+    "per_after": {"per_after": True},
+    "every": {"every": True},
+    "every_after": {"every_after": True},
+    "morning": {"morning": True},
+    "evening": {"evening": True},
+    "clock": {"clock": True},
+    "not_months": {"vague_month": True},
+}
+
+
+def _vague(key: str) -> dict[str, Any]:
+    """Read a number that is one only beside a unit."""
+    return {"number": Fraction(key), "vague": True}
+
+
+def _counted(key: str) -> tuple[Fraction, str]:
+    """Read a key such as "2 day"."""
+    number, _, unit = key.partition(" ")
+    return Fraction(number), unit
+
+
+_LISTS: Mapping[str, Any] = {
+    "NumberTable.words": lambda key: {"number": Fraction(key)},
+    "NumberTable.vague": _vague,
+    "NumberTable.scales": lambda key: {"scale": int(key)},
+    "NumberTable.ordinals": lambda key: {"ordinal": int(key)},
+    "NumberTable.fractions": lambda key: {"fraction": Fraction(key)},
+    "NumberTable.loose": lambda key: {"loose": Fraction(key)},
+    "NumberTable.before": lambda key: {"before": key},
+    "NumberTable.after": lambda key: {"after": key},
+    "UnitTable.words": lambda key: {"unit": key},
+    "UnitTable.counted": lambda key: {"counted": _counted(key)},
+    "FrequencyTable.multipliers": lambda key: {"multiplier": Fraction(key)},
+    "FrequencyTable.rates": lambda key: {"rate": key},
+    "FrequencyTable.intervals": lambda key: {"interval": _counted(key)},
+    "DateTable.months": lambda key: {"month": int(key)},
+}
+
+
+class _Collected:
+    """Roles by phrase, gathered table by table; the first table to give a word a part keeps it."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.roles: dict[tuple[str, ...], Roles] = {}
+        self.written: dict[tuple[str, ...], str] = {}
+
+    def add(self, phrase: str, **part: Any) -> None:
+        """Let ``phrase`` play ``part`` too."""
+        key = () if "°" in phrase else words_of(phrase)
+        if key:
+            self.roles[key] = merged(self.roles.get(key, NOTHING), Roles(**part))
+            self.written.setdefault(key, fold(phrase))
+
+    def take(self, shape: NumberTable | UnitTable | FrequencyTable | DateTable) -> None:
+        """Add all the words of one table."""
+        for name, part in _FLAGS.items():
+            for phrase in getattr(shape, name, ()):
+                self.add(phrase, **part)
+        for name, part_of in _LISTS.items():
+            kind, _, attribute = name.partition(".")
+            lists: Lists = getattr(shape, attribute) if type(shape).__name__ == kind else {}
+            for key, phrases in lists.items():
+                for phrase in phrases:
+                    self.add(phrase, **part_of(key))
+        if isinstance(shape, NumberTable):
+            for phrase in shape.ignore:
+                self.add(phrase, ignore=True)
+
+    def add_months(self, tag: str, dates: DateTable | None) -> None:
+        """Add the month names of CLDR."""
+        for month, names in cldr.month_names(tag).items():
+            for name in names:
+                if len(words_of(name)) == 1 and not name[0].isdigit() and len(name) > 1:
+                    self.add(name, month=month)
+
+    def add_units(self, tag: str, units: UnitTable) -> None:
+        """Add the unit names of CLDR and the symbols of all languages, where the word has no part yet."""
+        unwanted = {words_of(phrase) for phrase in units.ignore}
+        symbols = table("und", "units", UnitTable)
+        named: list[tuple[str, str]] = [
+            (unit, word) for unit, words in cldr.unit_words(tag).items() for word in sorted(words)
+        ]
+        named += [(unit, word) for unit, words in (symbols.words if symbols else {}).items() for word in words]
+        for unit, word in named:
+            key = words_of(word)
+            if key not in self.roles and key not in unwanted:
+                self.add(word, unit=unit)
+
+    def entries(self) -> dict[str, Entry]:
+        """Give the entries by first word; a rate such as सप्ताह में keeps the unit that it begins with."""
+        for key, roles in self.roles.items():
+            first = self.roles.get(key[:1])
+            if roles.rate and len(key) > 1 and first is not None and first.unit and not roles.unit:
+                self.roles[key] = roles.plus(unit=first.unit)
+        phrases: dict[str, list[Phrase]] = defaultdict(list)
+        for key, roles in self.roles.items():
+            phrases[key[0]].append((key[1:], roles))
+        return {word: _entry(found) for word, found in phrases.items()}
+
+    def by_character(self) -> dict[str, tuple[tuple[str, Roles], ...]]:
+        """Give the phrases by first character, longest first."""
+        phrases: dict[str, list[tuple[str, Roles]]] = defaultdict(list)
+        for key, roles in self.roles.items():
+            written = self.written[key]
+            if not written.isascii():
+                phrases[written[0]].append((written, roles))
+        return {
+            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0])))
+            for first, found in phrases.items()
+        }
+
+
+def _entry(found: list[Phrase]) -> Entry:
+    """Part the word's own roles from the phrases that it begins."""
+    own = next((roles for rest, roles in found if not rest), None)
+    longer = sorted((each for each in found if each[0]), key=lambda each: -len(each[0]))
+    return Entry(own, tuple(longer))
+
+
+def first_characters(phrases: Mapping[str, Any]) -> str:
+    """Give a regular expression's character class of the characters that may begin a phrase."""
+    return "[" + "".join(re.escape(each) for each in sorted(phrases)) + "]" if phrases else r"(?!)"
+
+
+def glued_pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tuple[int, Roles]] | None:
+    """Cut a word written together into known parts, longest first; None where it is not made of them.
+
+    Gives (length, roles) of each part.
+    """
+
+    def cut(start: int) -> Iterator[list[tuple[int, Roles]]]:
+        if start == len(word) or (start and word[start:] in suffixes):
+            yield []
+        for end in range(len(word), start, -1):
+            entry = entries.get(word[start:end])
+            if entry and entry.roles and _can_glue(entry.roles, end - start):
+                for rest in cut(end):
+                    yield [(end - start, entry.roles), *rest]
+
+    return next((found for found in cut(0) if found and _is_number(found)), None)
+
+
+def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
+    """Whether the pieces say a number, or a unit with an ending."""
+    first = pieces[0][1]
+    return first.counts or (first.unit != "" or first.times) and len(pieces) > 1 or first.fraction is not None
+
+
+SHORT = 2
+"""Unit symbols up to this length are never written together with a number word: место is not 100 МЕ."""
+
+
+def _can_glue(roles: Roles, length: int) -> bool:
+    """Whether a part may be written together with others."""
+    if roles.counts or roles.joiner or roles.times:
+        return True
+    return bool(roles.unit) and length > SHORT or bool(roles.every_after or roles.after or roles.per_after)

@@ -102,14 +102,21 @@ def _write(token: Inline, *, escape: bool) -> str:
             mark = "**" if strong else "*"
             return f"{mark}{_write_all(children, escape=escape)}{mark}"
         case Code(text):
-            fence = "``" if "`" in text else "`"
-            return f"{fence}{text}{fence}"
+            return _write_code(text)
         case Link(target, children):
             return f"[{_write_all(children, escape=escape)}]({target})"
         case Placeholder(name):
             return f"{{{name}}}"
         case Break():
             return "\\\n"
+
+
+def _write_code(text: str) -> str:
+    """Fence code with more backticks than it holds, and with the spaces that CommonMark strips (6.1)."""
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    stripped = text.strip() and text[0] == text[-1] == " "
+    space = " " if stripped or text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{space}{text}{space}{fence}"
 
 
 def _write_all(tokens: tuple[Inline, ...], *, escape: bool) -> str:

@@ -16,8 +16,8 @@ NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 
 plain = st.text(alphabet=st.sampled_from(list("abcdeXYZ 0159.,-–()[]!?:*_`'&{}é")), min_size=1, max_size=24)
 words = plain.map(Text)
-leaves = st.one_of(words, st.sampled_from([Placeholder("emergency"), Code("a*b"), Break()]))
-nested = st.one_of(
+leaves: st.SearchStrategy[Inline] = st.one_of(words, st.sampled_from([Placeholder("emergency"), Code("a``b"), Break()]))
+nested: st.SearchStrategy[Inline] = st.one_of(
     st.builds(Emphasis, st.tuples(words), st.booleans()),
     st.builds(Link, st.sampled_from(["1", "2", "https://example.org/"]), st.tuples(words)),
 )

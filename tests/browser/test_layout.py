@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 from pipeline.locales import parse_locale
 from pipeline.render.pages import render_bundle
+from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 TAGS = [locale.tag for locale in LOCALES]
 ARTICLES = ("myoclonus", "drugs-used-to-treat-seizures")

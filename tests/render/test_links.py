@@ -2,12 +2,12 @@
 
 import pytest
 from lxml.html import fragment_fromstring
-from sample import ENGLISH, article_from, lookup_of, site_of
 
 from pipeline.locales import parse_locale
 from pipeline.localize import source_article
 from pipeline.render.links import target_of_number
 from pipeline.render.pages import render_bundle
+from tests.sample import ENGLISH, article_from, lookup_of, site_of
 
 SPANISH = parse_locale("es")
 

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
-from sample import ENGLISH, LOCALES, article_from, lookup_of, sample_bundle, sample_site, site_of
 
 from pipeline.locales import parse_locale
 from pipeline.model import Bundle
@@ -13,6 +12,7 @@ from pipeline.render.article import render_article
 from pipeline.render.pages import assemble, render_bundle
 from pipeline.render.site import Definition, Phrase
 from pipeline.verify.run import verify_bundle
+from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, sample_bundle, sample_site, site_of
 
 SPANISH, ARABIC = parse_locale("es"), parse_locale("ar")
 LIMIT = 30 * 1024

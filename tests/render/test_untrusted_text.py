@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.html import HTMLParser, document_fromstring
-from sample import ENGLISH, article_from, lookup_of, site_of, untranslated
 
 from pipeline.locales import parse_locale
 from pipeline.model import Location, Lookup, Translation
 from pipeline.render.pages import render_bundle
 from pipeline.render.stylesheets import css_string
 from pipeline.render.words import Words
+from tests.sample import ENGLISH, article_from, lookup_of, site_of, untranslated
 
 SPANISH = parse_locale("es")
 ARABIC = parse_locale("ar")
@@ -90,7 +90,7 @@ def _check(html: str) -> None:
     tree = document_fromstring(html.encode(), parser=HTMLParser(encoding="utf-8"))
     for element in tree.iter("*"):
         assert element.tag in SAFE, element.tag
-        assert not [name for name in element.attrib if name.startswith("on")]
+        assert not [name for name in element.attrib if str(name).startswith("on")]
         for name in ("href", "src"):
             address = element.get(name, "")
             assert ":" not in address or address.startswith(("https://", "#", "index.html#")), address

@@ -117,7 +117,7 @@ def _write(token: Inline, escape: bool, mark: str) -> str:
             around = "**" if strong else mark
             return f"{around}{_write_all(children, escape, mark)}{around}"
         case Code(text):
-            return _code(text)
+            return _write_code(text)
         case Link(target, children):
             return f"[{_write_all(children, escape, mark)}]({target})"
         case Placeholder(name):
@@ -126,16 +126,16 @@ def _write(token: Inline, escape: bool, mark: str) -> str:
             return "\\\n"
 
 
-def _code(text: str) -> str:
-    """Fence code with more backticks than it holds (CommonMark, 6.1)."""
-    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
-    edges = text[:1] + text[-1:]
-    pad = " " if "`" in edges or (edges == "  " and text.strip()) else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
+def _write_code(text: str) -> str:
+    """Fence code with more backticks than it holds, and with the spaces that CommonMark strips (6.1)."""
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    stripped = text.strip() and text[0] == text[-1] == " "
+    space = " " if stripped or text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{space}{text}{space}{fence}"
 
 
-def _write_all(tokens: tuple[Inline, ...], escape: bool, mark: str) -> str:
-    return "".join(_write(token, escape, mark) for token in tokens)
+def _write_all(tokens: tuple[Inline, ...], *, escape: bool) -> str:
+    return "".join(_write(token, escape=escape) for token in tokens)
 
 
 def plain_text(tokens: tuple[Inline, ...]) -> str:

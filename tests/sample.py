@@ -54,7 +54,7 @@ def article_from(body: str, slug: str = "example", title: str = "Example", front
 
 
 def site_of(
-    articles: tuple[Article, ...],
+    library: tuple[Article, ...],
     locales: tuple[Locale, ...] = (ENGLISH,),
     lookups: dict[str, Lookup] | None = None,
     **values: object,
@@ -65,7 +65,7 @@ def site_of(
         "title": "Everyday Health",
         "source_locale": ENGLISH,
         "locales": locales,
-        "articles": {article.slug: _languages(article, locales, found) for article in articles},
+        "articles": {article.slug: _languages(article, locales, found) for article in library},
         "interface": {locale.tag: interface_of(locale) for locale in locales},
         "version": "1.0",
         "day": date(2026, 5, 1),

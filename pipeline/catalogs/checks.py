@@ -39,11 +39,7 @@ def header_fault(header: Entry | None, text: str) -> Fault | None:
     if wrong:
         return header.line, *wrong
     fault = plural_fault(header.msgstr)
-    return (
-        (header.line, fault, "copy the Plural-Forms of your language from the gettext manual")
-        if fault
-        else None
-    )
+    return (header.line, fault, "copy the Plural-Forms of your language from the gettext manual") if fault else None
 
 
 def entry_fault(entry: Entry, header: Entry) -> Fault | None:

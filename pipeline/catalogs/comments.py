@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.catalogs.strings import any_value
+from pipeline.catalogs.strings import any_value, joined
 
 _HEAD_LINE = re.compile(r"[ \t\r\f\v]*(?:#~[ \t]*(?=[#\n]|\Z))?(#(?!~(?!\|)).*|)[ \t\r]*(?:\n|\Z)")
 _REFERENCE = re.compile("\u2068[^\u2069]*\u2069[^\\s]*|\\S+")
@@ -32,7 +32,7 @@ class Previous:
 
 def head_lines(text: str) -> list[str]:
     """Give the comment lines of an entry's text, without indentation; ``#~ #`` reads as ``#``."""
-    lines, offset = [], 0
+    lines, offset, text = [], 0, joined(text)
     while offset < len(text) and (match := _HEAD_LINE.match(text, offset)):
         offset = match.end()
         if match[1]:
@@ -59,9 +59,7 @@ def comments_of(text: str) -> Comments:
 
 def flags_of(lines: list[str]) -> tuple[str, ...]:
     """Give the flags of comment lines, each once, in their order."""
-    flags = (
-        flag for line in lines if kind_of(line) == "flags" for flag in line[2:].replace(",", " ").split()
-    )
+    flags = (flag for line in lines if kind_of(line) == "flags" for flag in line[2:].replace(",", " ").split())
     return tuple(dict.fromkeys(flags))
 
 
@@ -72,8 +70,7 @@ def previous_of(text: str) -> Previous | None:
     lines = [line for line in head_lines(text) if kind_of(line) == "previous"]
     strings = " ".join(line.removeprefix("#~|").removeprefix("#|") for line in lines)
     values = {
-        match[1]: "".join(map(any_value, _QUOTED.findall(match[2])))
-        for match in _PREVIOUS_STRING.finditer(strings)
+        match[1]: "".join(map(any_value, _QUOTED.findall(match[2]))) for match in _PREVIOUS_STRING.finditer(strings)
     }
     if "msgid" not in values:
         return None

@@ -65,9 +65,7 @@ def _check_index(token: Token, expected: int) -> None:
         fault = f"msgstr[{token.value}] stands where msgstr[{expected}] belongs"
         raise Flaw(token.start, fault, "number the plural forms from 0, each once, in order")
     if expected >= MOST_FORMS:
-        raise Flaw(
-            token.start, f"more than {MOST_FORMS} plural forms", "delete the forms that no language has"
-        )
+        raise Flaw(token.start, f"more than {MOST_FORMS} plural forms", "delete the forms that no language has")
 
 
 def _accept(lexer: Lexer, kind: str, first: Token, previous: bool = False) -> bool:

@@ -43,9 +43,7 @@ def merge(
 def _commented(wanted: Sequence[Message], settled: Sequence[Settled], newline: str) -> list[Settled]:
     """Give the settled messages with the comments and references that the source now has."""
     return [
-        one._replace(
-            entry=with_comments(one.entry, comments_for(message, one.entry.translator_comments), newline)
-        )
+        one._replace(entry=with_comments(one.entry, comments_for(message, one.entry.translator_comments), newline))
         for message, one in zip(wanted, settled, strict=True)
     ]
 

@@ -17,9 +17,7 @@ def unreadable(text: str, offset: int) -> Flaw:
     if _MARKUP.match(text):
         return Flaw(0, "this is a web page or XML, not a catalog", "download the .po file itself")
     if text.startswith('"', offset):
-        return Flaw(
-            offset, "a text has no closing quotation mark", 'the file may be cut off; end the line with "'
-        )
+        return Flaw(offset, "a text has no closing quotation mark", 'the file may be cut off; end the line with "')
     word = _WORD.match(text, offset)
     shown = word[0][:40] if word else text[offset]
     if line.startswith("domain"):

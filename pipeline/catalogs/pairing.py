@@ -53,9 +53,7 @@ def _returned(wanted: Sequence[Message], old: CatalogFile, rules: MergeRules, fo
     return settled
 
 
-def _similar(
-    wanted: Sequence[Message], old: CatalogFile, rules: MergeRules, found: _Found, with_text: bool
-) -> _Found:
+def _similar(wanted: Sequence[Message], old: CatalogFile, rules: MergeRules, found: _Found, with_text: bool) -> _Found:
     """Settle open messages by similar entries: those with a translation, else those with comments to save."""
     positions = [position for position in range(len(wanted)) if position not in found]
     offers = [

@@ -21,9 +21,7 @@ def read_catalog(path: Path | str) -> CatalogFile:
     """Read a catalog; CatalogError where gettext would refuse it or its meaning is in doubt."""
     try:
         if Path(path).stat().st_size > LARGEST_FILE:
-            raise CatalogError(
-                Location(str(path)), f"the catalog is larger than {LARGEST_FILE} bytes", "split it"
-            )
+            raise CatalogError(Location(str(path)), f"the catalog is larger than {LARGEST_FILE} bytes", "split it")
         content = Path(path).read_bytes()
     except OSError as error:
         fault = f"the catalog cannot be read: {error.strerror}"

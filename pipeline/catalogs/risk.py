@@ -26,9 +26,7 @@ increase increases increased decrease decreases decreased high higher low lower 
 safe unsafe
 """
 _GUARDED = frozenset(_GUARDED_WORDS.split())
-_PREFIX = re.compile(
-    r"^(?:un|in|im|ir|il|dis|non|hyper|hypo|inter|intra|anti|ante|ab|ad|over|under|pre|post)-?"
-)
+_PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non|hyper|hypo|inter|intra|anti|ante|ab|ad|over|under|pre|post)-?")
 _DRUG = re.compile(
     r"\w(?:azepam|azolam|bazam|olol|pril|sartan|statin|mab|tinib|vir|cillin|mycin|micin|oxacin|azole|tidine"
     r"|setron|triptan|gabalin|gabapentin|parin|xaban|gliptin|glitazone|gliflozin|formin|barbital|caine|dipine"

@@ -43,9 +43,7 @@ def same(entry: Entry, place: int, rules: MergeRules) -> Settled:
     comments = live.comments
     if live.translated:
         comments = Comments(without_old_pair(comments.translator), comments.extracted, comments.references)
-    return Settled(
-        with_comments(live, comments, rules.newline), place, "revived" if entry.obsolete else "kept"
-    )
+    return Settled(with_comments(live, comments, rules.newline), place, "revived" if entry.obsolete else "kept")
 
 
 def similar(message: Message, entry: Entry, place: int, rules: MergeRules) -> Settled:
@@ -108,9 +106,7 @@ def _still_stands(entry: Entry, message: Message) -> bool:
     return same_kind and only_cosmetic(entry.msgid, message.msgid)
 
 
-def _blanked(
-    entry: Entry, comments: Comments, source: Previous, forms: tuple[str, ...], rules: MergeRules
-) -> Entry:
+def _blanked(entry: Entry, comments: Comments, source: Previous, forms: tuple[str, ...], rules: MergeRules) -> Entry:
     translator = (*without_old_pair(comments.translator), *old_pair(source, forms))
     blank = entry._replace(
         msgstr="",

@@ -31,9 +31,7 @@ def write_catalog(file: CatalogFile, path: Path | str, *, over: CatalogFile | No
         replace_file(target, content)
     except OSError as error:
         fault = f"the catalog cannot be written: {error.strerror}"
-        raise CatalogError(
-            Location(str(path)), fault, "check the folder, its permissions and the disk"
-        ) from None
+        raise CatalogError(Location(str(path)), fault, "check the folder, its permissions and the disk") from None
     return True
 
 

@@ -1,6 +1,6 @@
 """Every noun of demotic, as a frozen value. Imports nothing of ours."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -19,10 +19,12 @@ BlockKind = Literal[
     "caption",
     "alternative",
     "figure-title",
+    "site-title",
+    "site-description",
+    "topic",
+    "definition",
 ]
-GroupKind = Literal[
-    "bullet-list", "ordered-list", "item", "table", "row", "callout", "figure", "quote", "rule"
-]
+GroupKind = Literal["bullet-list", "ordered-list", "item", "table", "row", "callout", "figure", "quote", "rule"]
 CalloutName = Literal["key-points", "did-you-know", "note", "warning", "emergency"]
 State = Literal["untranslated", "fuzzy", "translated"]
 Direction = Literal["ltr", "rtl"]
@@ -233,6 +235,10 @@ class Translation:
     state: State
     location: Location
     waivers: tuple[Waiver, ...] = ()
+
+
+Lookup = Callable[[str, str], Translation]
+"""(msgctxt, msgid) -> Translation: what a catalog says."""
 
 
 @dataclass(frozen=True, slots=True)

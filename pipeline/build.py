@@ -1,0 +1,197 @@
+"""The walk: the only module that knows the order of the stages.
+
+``update`` runs stages 1 to 3 and writes ``locale/``; ``check`` runs 1, 4 and 5; ``build`` runs 1 and 4 to 8 and
+writes only ``dist/``. Stage 1 has run when a Project is open.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, template, write_catalog
+from pipeline.checks.run import check_article
+from pipeline.definitions import definitions_of
+from pipeline.extract import extract
+from pipeline.gate import Verdict, judge, refused
+from pipeline.locales import PSEUDO, plural_forms
+from pipeline.localize import localize, source_article
+from pipeline.lookups import article_lookup, interface_lookup
+from pipeline.model import Article, Bundle, Group, Locale, LocalizedArticle, Lookup, Node, Problem
+from pipeline.places import catalog_path, read_project_catalog, template_path
+from pipeline.project import Project, reference, select_articles
+from pipeline.publish import publish
+from pipeline.render.pages import render_bundle
+from pipeline.render.site import Definition, Site
+from pipeline.site import SLUG
+from pipeline.verify.run import verify_bundle
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """What an update did to one catalog, or would do."""
+
+    article: str
+    locale: Locale
+    path: Path
+    report: MergeReport
+    written: bool
+
+
+def update(
+    project: Project, slugs: Sequence[str], locales: Sequence[Locale], *, dry_run: bool = False, cosmetic: bool = False
+) -> Iterator[Updated]:
+    """Stages 1 to 3: write the templates and merge them into the catalogs; yields a report a catalog.
+
+    Every catalog is read before the first is written, so a broken one leaves all files as they were.
+    """
+    articles = _chosen(project, slugs)
+    targets = [locale for locale in locales if locale != project.config.source_locale and locale.tag not in PSEUDO]
+    old = {(article.slug, locale.tag): _old(project, locale, article) for article in articles for locale in targets}
+    for article in articles:
+        messages = extract(article)
+        if not dry_run:
+            write_catalog(template(messages), project.root / template_path(article.slug))
+        for locale in targets:
+            merged = merge(messages, old[article.slug, locale.tag], cosmetic=cosmetic)
+            path = catalog_path(locale, article.slug)
+            written = not dry_run and write_catalog(merged.file, project.root / path)
+            yield Updated(article.slug, locale, path, merged.report, written)
+
+
+def check(
+    project: Project, slugs: Sequence[str], locales: Sequence[Locale], progress: Progress = lambda _: None
+) -> tuple[Problem, ...]:
+    """Stages 4 and 5: give the problems of the chosen articles in the chosen languages."""
+    known = reference(project)
+    problems: list[Problem] = []
+    for article in _chosen(project, slugs):
+        progress(f"checking {article.slug}")
+        for locale in locales:
+            localized = localized_article(project, article, locale)
+            problems += check_article(localized, known, project.config.waivers)
+    return tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A build before it is placed: the pages, what the gate says of them, and what verify found."""
+
+    bundle: Bundle
+    verdicts: tuple[Verdict, ...]
+    page_problems: tuple[Problem, ...]
+
+    @property
+    def refused(self) -> tuple[Verdict, ...]:
+        """The pages that a release would have to leave out."""
+        return refused(self.verdicts)
+
+
+def build(
+    project: Project, slugs: Sequence[str], locales: Sequence[Locale], day: date, progress: Progress = lambda _: None
+) -> Built:
+    """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
+
+    The source language always comes along: pages fall back on it, and verify compares them with it.
+    """
+    articles = select_articles(project, slugs)
+    locales = tuple(dict.fromkeys((project.config.source_locale, *locales)))
+    localized: dict[str, dict[str, LocalizedArticle]] = {}
+    for article in articles:
+        progress(f"reading {article.slug}")
+        localized[article.slug] = {locale.tag: localized_article(project, article, locale) for locale in locales}
+    verdicts = tuple(_verdicts(project, localized))
+    progress("rendering")
+    site = _site(project, localized, locales, verdicts, day)
+    bundle = render_bundle(site)
+    progress("verifying")
+    return Built(bundle, verdicts, verify_bundle(bundle, site.articles))
+
+
+def place(built: Built, out: Path) -> int:
+    """Write a build to ``out``; gives the number of files that changed."""
+    return publish(built.bundle, out, f"demotic {version('demotic')}")
+
+
+def localized_article(project: Project, article: Article, locale: Locale) -> LocalizedArticle:
+    """Stage 4: an article in one language; a pseudo-locale is made, the source language is the article itself."""
+    if locale == project.config.source_locale:
+        return source_article(article, locale)
+    lookup = article_lookup(project, locale, article.slug)
+    return localize(article, locale, project.config.source_locale, lookup)
+
+
+def _chosen(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:
+    """Give the chosen articles; the site's own words come along when everything is chosen, or by name."""
+    named = [slug for slug in slugs if slug != SLUG]
+    articles = select_articles(project, named) if named or not slugs else ()
+    return (*articles, project.site) if not slugs or SLUG in slugs else articles
+
+
+def _old(project: Project, locale: Locale, article: Article) -> CatalogFile:
+    catalog = read_project_catalog(project.root, catalog_path(locale, article.slug))
+    return catalog or new_catalog(locale.folder, plural_forms(locale))
+
+
+def _verdicts(project: Project, localized: Mapping[str, Mapping[str, LocalizedArticle]]) -> Iterator[Verdict]:
+    config = project.config
+    for by_locale in localized.values():
+        for article in by_locale.values():
+            yield judge(article, config.signatures, config.source_signatures)
+
+
+def _site(
+    project: Project,
+    localized: Mapping[str, Mapping[str, LocalizedArticle]],
+    locales: Sequence[Locale],
+    verdicts: Sequence[Verdict],
+    day: date,
+) -> Site:
+    config = project.config
+    wording = {locale.tag: article_lookup(project, locale, SLUG) for locale in locales}
+    return Site(
+        title=config.title,
+        source_locale=config.source_locale,
+        locales=tuple(locales),
+        articles=localized,
+        interface={locale.tag: interface_lookup(project, locale) for locale in locales},
+        version=version("demotic"),
+        day=day,
+        description=config.description,
+        url=config.url,
+        country=config.country,
+        placeholders=config.placeholders,
+        topics=config.topics,
+        wording=wording,
+        drafts=frozenset((verdict.locale, verdict.slug) for verdict in verdicts if verdict.draft),
+        definitions=_definitions(project, localized, wording),
+        pictures=dict(_pictures(project, localized)),
+    )
+
+
+def _definitions(
+    project: Project, localized: Mapping[str, Mapping[str, LocalizedArticle]], wording: Mapping[str, Lookup]
+) -> dict[tuple[str, str], tuple[Definition, ...]]:
+    return {
+        (tag, slug): definitions_of(article, project.termbase, wording[tag])
+        for slug, by_locale in localized.items()
+        for tag, article in by_locale.items()
+    }
+
+
+def _pictures(project: Project, localized: Mapping[str, Mapping[str, LocalizedArticle]]) -> Iterator[tuple[str, bytes]]:
+    for by_locale in localized.values():
+        for article in list(by_locale.values())[:1]:
+            for name in _picture_names(article.article.body):
+                yield name, (project.root / "source" / name).read_bytes()
+
+
+def _picture_names(nodes: Sequence[Node]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, Group):
+            if node.kind == "figure":
+                yield node.name
+            yield from _picture_names(node.children)

@@ -1,0 +1,1 @@
+"""CMP: is every message translated, and does every waiver still hide something?"""

@@ -1,0 +1,1 @@
+"""RDB: can the reader follow the text?"""

@@ -1,0 +1,1 @@
+"""The command: arguments in, text and exit code out. The only place that prints."""

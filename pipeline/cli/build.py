@@ -1,0 +1,77 @@
+"""``demotic build``: the pages of every language."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from pipeline.build import Built, build, check, place
+from pipeline.cli.main import EXIT_PROBLEMS, EXIT_REFUSED
+from pipeline.cli.options import add_articles, end_progress, progress
+from pipeline.config import select_locales
+from pipeline.gate import Verdict
+from pipeline.project import open_project
+from pipeline.report.text import summary, write
+
+EXAMPLE = "demotic build --locale es --out dist"
+SHOWN = 10
+"""How many refused pages are named before the rest is counted."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add articles, locales, release, date, output."""
+    add_articles(parser)
+    parser.add_argument("--release", action="store_true", help="publish only what is signed; refuse otherwise")
+    parser.add_argument("--date", type=_day, metavar="D", help="the day of the build, as 2026-05-31 (default: today)")
+    parser.add_argument("--no-check", action="store_true", help="do not look for problems in the texts")
+    parser.add_argument("--out", type=Path, metavar="DIR", default=Path("dist"), help="where to write (default: dist)")
+
+
+def run(options: argparse.Namespace, root: Path) -> int:
+    """Build and place the pages: 0 done, 1 a page rule failed, 3 a release is refused (nothing is written)."""
+    project = open_project(root)
+    locales = select_locales(project.config, options.locales)
+    built = build(project, options.articles, locales, options.date or _today(), progress)
+    found = () if options.no_check else check(project, options.articles, locales, progress)
+    end_progress()
+    if any(problem.severity == "error" for problem in built.page_problems):
+        print(write(built.page_problems), file=sys.stderr, end="")
+        print("demotic: a page is not fit to be shown, so nothing was written", file=sys.stderr)
+        return EXIT_PROBLEMS
+    if options.release and built.refused:
+        _print_refused(built.refused)
+        return EXIT_REFUSED
+    changed = place(built, root / options.out)
+    print(_report(built, changed, root / options.out))
+    print("problems: not checked" if options.no_check else f"problems: {summary(found)} (demotic check lists them)")
+    return 0
+
+
+def _report(built: Built, changed: int, out: Path) -> str:
+    pages = len(built.bundle.pages)
+    languages = len({page.locale.tag for page in built.bundle.pages})
+    drafts = len(built.refused)
+    return f"{out}: {pages} pages in {languages} languages, {drafts} of them drafts; {changed} files changed"
+
+
+def _print_refused(verdicts: Sequence[Verdict]) -> None:
+    print(f"demotic: release refused: {len(verdicts)} pages are not ready; nothing was written", file=sys.stderr)
+    for verdict in verdicts[:SHOWN]:
+        print(f"  {verdict.locale}/{verdict.slug}: {'; '.join(verdict.reasons)}", file=sys.stderr)
+    if len(verdicts) > SHOWN:
+        print(f"  and {len(verdicts) - SHOWN} more", file=sys.stderr)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it as 2026-05-31") from None
+
+
+def _today() -> date:
+    """Give today, or the day that a reproducible build fixes (SOURCE_DATE_EPOCH, reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now(UTC).date()

@@ -1,0 +1,39 @@
+"""Stage 6, gate: what may be published, and how it must be marked.
+
+A page is a draft until people have signed exactly its text. Signatures are not read yet, so every page of a
+language that needs one is a draft and a release is refused: the safe answer while nobody can have signed.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.model import LocalizedArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate says of one page; ``reasons`` is empty when it may be released."""
+
+    slug: str
+    locale: str
+    reasons: tuple[str, ...]
+
+    @property
+    def draft(self) -> bool:
+        """Whether the page must carry the draft notice."""
+        return bool(self.reasons)
+
+
+def judge(article: LocalizedArticle, signatures: Sequence[str], source_signatures: Sequence[str]) -> Verdict:
+    """Say whether a page may be released; ``signatures`` names the roles that must sign a translation."""
+    roles = source_signatures if article.is_source else signatures
+    reasons = [f"not signed by a {role}" for role in roles]
+    missing = sum(1 for unit in article.units if not unit.published)
+    if missing:
+        reasons.append(f"{missing} texts without a finished translation")
+    return Verdict(article.article.slug, article.locale.tag, tuple(reasons))
+
+
+def refused(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """Give the pages that a release would have to leave out."""
+    return tuple(verdict for verdict in verdicts if verdict.draft)

@@ -1,0 +1,162 @@
+"""Inline markup of one text: Markdown to tokens and back.
+
+The grammar is CommonMark's emphasis, strong emphasis, code, links and hard breaks, plus ``{placeholders}``.
+Nothing else is markup: a tag, an image or an address in angle brackets is plain text, so a translation
+cannot bring in more than an author could.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from pipeline.model import Break, Code, Emphasis, Inline, Link, Placeholder, Text
+
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
+SCHEMES = ("https://", "http://", "mailto:", "tel:")
+"""What a link outside the library may begin with."""
+
+_MARKUP = re.compile(r"[\\`*_\[\]&{\n]")
+_SPECIAL = re.compile(r"([\\`*_\[\]&])")
+_CLOSING = {"strong_close", "em_close", "link_close"}
+_parser = MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image"])
+
+
+@lru_cache(maxsize=65536)
+def parse_inline(text: str) -> tuple[Inline, ...]:
+    """Read Markdown text into tokens; never fails, since every text is some Markdown."""
+    if not _MARKUP.search(text):
+        return (Text(text),) if text else ()
+    (token,) = _parser.parseInline(text)
+    return tokens_of(token.children or [])
+
+
+def tokens_of(stream: Sequence[Token]) -> tuple[Inline, ...]:
+    """Turn markdown-it's flat inline tokens into ours, nested."""
+    return _merged(_nest(iter(stream)))
+
+
+def _nest(stream: Iterator[Token]) -> Iterator[Inline]:
+    for token in stream:
+        if token.type in _CLOSING:
+            return
+        yield from _token(token, stream)
+
+
+def _token(token: Token, stream: Iterator[Token]) -> Iterator[Inline]:
+    match token.type:
+        case "strong_open" | "em_open":
+            yield Emphasis(_merged(_nest(stream)), strong=token.type == "strong_open")
+        case "link_open":
+            yield Link(str(token.attrs["href"]), _merged(_nest(stream)))
+        case "code_inline":
+            yield Code(token.content)
+        case "softbreak":
+            yield Text(" ")
+        case "hardbreak":
+            yield Break()
+        case _:
+            yield from _placeholders(token.content)
+
+
+def _placeholders(text: str) -> Iterator[Inline]:
+    for index, part in enumerate(PLACEHOLDER.split(text)):
+        if index % 2:
+            yield Placeholder(part)
+        elif part:
+            yield Text(part)
+
+
+def _merged(tokens: Iterator[Inline]) -> tuple[Inline, ...]:
+    """Join neighbouring runs of text, and drop the white space that a line break makes meaningless."""
+    merged: list[Inline] = []
+    for token in tokens:
+        last = merged[-1] if merged else None
+        if isinstance(token, Text) and isinstance(last, Text):
+            merged[-1] = Text(last.text + token.text)
+        elif isinstance(token, Text) and isinstance(last, Break):
+            merged += [Text(token.text.lstrip())] if token.text.strip() else []
+        else:
+            merged.append(token)
+    return tuple(merged)
+
+
+def write_inline(tokens: tuple[Inline, ...]) -> str:
+    """Write tokens as Markdown that reads back as the same tokens.
+
+    Characters are escaped only where they would be taken for markup, because translators read the result.
+    """
+    plain = "".join(_write(token, escape=False) for token in tokens)
+    if parse_inline(plain) == tokens:
+        return plain
+    return "".join(_write(token, escape=True) for token in tokens)
+
+
+def _write(token: Inline, *, escape: bool) -> str:
+    match token:
+        case Text(text):
+            return _SPECIAL.sub(r"\\\1", text) if escape else text
+        case Emphasis(children, strong):
+            mark = "**" if strong else "*"
+            return f"{mark}{_write_all(children, escape=escape)}{mark}"
+        case Code(text):
+            fence = "``" if "`" in text else "`"
+            return f"{fence}{text}{fence}"
+        case Link(target, children):
+            return f"[{_write_all(children, escape=escape)}]({target})"
+        case Placeholder(name):
+            return f"{{{name}}}"
+        case Break():
+            return "\\\n"
+
+
+def _write_all(tokens: tuple[Inline, ...], *, escape: bool) -> str:
+    return "".join(_write(token, escape=escape) for token in tokens)
+
+
+def plain_text(tokens: tuple[Inline, ...]) -> str:
+    """Give the words alone: no markup, a placeholder by its name in braces, a break as a space."""
+    return "".join(_plain(token) for token in tokens)
+
+
+def _plain(token: Inline) -> str:
+    match token:
+        case Text(text) | Code(text):
+            return text
+        case Emphasis(children=children) | Link(children=children):
+            return plain_text(children)
+        case Placeholder(name):
+            return f"{{{name}}}"
+        case Break():
+            return " "
+
+
+def walk(tokens: tuple[Inline, ...]) -> Iterator[Inline]:
+    """Yield every token, outer before inner, in reading order."""
+    for token in tokens:
+        yield token
+        if isinstance(token, Emphasis | Link):
+            yield from walk(token.children)
+
+
+def with_numbered_links(tokens: tuple[Inline, ...]) -> tuple[tuple[Inline, ...], tuple[str, ...]]:
+    """Replace each link's target by its number in reading order; give the tokens and the targets."""
+    targets: list[str] = []
+    return _numbered(tokens, targets), tuple(targets)
+
+
+def _numbered(tokens: tuple[Inline, ...], targets: list[str]) -> tuple[Inline, ...]:
+    out: list[Inline] = []
+    for token in tokens:
+        if isinstance(token, Link):
+            if token.target not in targets:
+                targets.append(token.target)
+            number = str(targets.index(token.target) + 1)
+            out.append(Link(number, _numbered(token.children, targets)))
+        elif isinstance(token, Emphasis):
+            out.append(Emphasis(_numbered(token.children, targets), token.strong))
+        else:
+            out.append(token)
+    return tuple(out)

@@ -1,0 +1,1 @@
+"""Stage 7, render: localized articles -> a bundle of accessible pages."""

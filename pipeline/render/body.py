@@ -1,0 +1,99 @@
+"""The body of an article: nodes in reading order -> HTML, one component a kind."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from markupsafe import Markup
+
+from pipeline.model import Block, Group, Node
+from pipeline.render.passage import Passage
+from pipeline.render.pictures import picture_address, picture_size
+from pipeline.render.templates import render_component
+from pipeline.render.view import View
+
+
+@dataclass(slots=True)
+class Body:
+    """One rendering of one body; it numbers the parts that labels point to."""
+
+    view: View
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def render(self, nodes: tuple[Node, ...]) -> Markup:
+        """Render nodes one after another, a line each."""
+        return Markup("\n").join(self._node(node) for node in nodes)
+
+    def _node(self, node: Node) -> Markup:
+        if isinstance(node, Block):
+            return self._block(node)
+        match node.kind:
+            case "bullet-list" | "ordered-list":
+                return self._list(node)
+            case "table":
+                return self._table(node)
+            case "callout":
+                return self._callout(node)
+            case "figure":
+                return self._figure(node)
+            case "quote":
+                return render_component("quote", content=self.render(node.children))
+            case "rule":
+                return Markup("<hr>")
+            case "item" | "row":
+                return self.render(node.children)
+
+    def _block(self, block: Block) -> Markup:
+        passage = self.view.passage(block)
+        if block.kind == "heading":
+            return render_component("heading", level=block.level, anchor=block.anchor, text=passage)
+        return Markup("<p{}>{}</p>").format(passage.attributes, passage.html)
+
+    def _list(self, group: Group) -> Markup:
+        items = [self._item(item) for item in group.children if isinstance(item, Group)]
+        return render_component("list", ordered=group.kind == "ordered-list", start=group.start, items=items)
+
+    def _item(self, group: Group) -> Markup:
+        first, *rest = group.children
+        if not isinstance(first, Block):
+            return self.render(group.children)
+        # The language stands on the text, not on the item: a marker on the wrong side would be cut off.
+        text = Markup(self.view.passage(first).__html__())
+        if any(isinstance(node, Block) for node in rest):
+            text = Markup("<p>{}</p>").format(text)
+        return Markup("\n").join([text, self.render(tuple(rest))]) if rest else text
+
+    def _callout(self, group: Group) -> Markup:
+        return render_component(
+            "callout",
+            word=self.view.words,
+            name=group.name,
+            number=next(self.numbers),
+            content=self.render(group.children),
+        )
+
+    def _figure(self, group: Group) -> Markup:
+        texts = {block.kind: block for block in group.children if isinstance(block, Block)}
+        title = texts.get("figure-title")
+        return render_component(
+            "figure",
+            address=picture_address(self.view.site, group.name),
+            size=picture_size(self.view.site.pictures.get(group.name, b"")),
+            alternative=self.view.plain_passage(texts["alternative"]),
+            caption=self.view.passage(title) if title else None,
+        )
+
+    def _table(self, group: Group) -> Markup:
+        blocks = [node for node in group.children if isinstance(node, Block)]
+        head, *rows = [self._row(node) for node in group.children if isinstance(node, Group)]
+        return render_component(
+            "table",
+            word=self.view.words,
+            number=next(self.numbers),
+            caption=self.view.passage(blocks[0]) if blocks else None,
+            head=head,
+            rows=rows,
+        )
+
+    def _row(self, group: Group) -> list[Passage]:
+        return [self.view.passage(cell) for cell in group.children if isinstance(cell, Block)]

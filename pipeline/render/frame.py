@@ -1,0 +1,123 @@
+"""What every page shares: head, header, language switcher, breadcrumbs, footer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from pipeline.locales import PSEUDO, format_day
+from pipeline.model import Locale, Page
+from pipeline.render.passage import Passage, passage_of
+from pipeline.render.site import Site
+from pipeline.render.stylesheets import counter_style, stylesheet_paths
+from pipeline.render.templates import render_component, render_page
+from pipeline.render.view import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A page in another language, as a link names it."""
+
+    tag: str
+    direction: str
+    autonym: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way from the home page."""
+
+    href: str
+    text: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """A ``link`` of the head: canonical, or the page in another language."""
+
+    rel: str
+    tag: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What differs from page to page."""
+
+    path: str
+    locale: Locale
+    languages: tuple[Locale, ...]
+    """Every language that has this page, this one included."""
+    kind: str
+    title: Passage
+    content: Markup
+    description: Passage | None = None
+    steps: tuple[Step, ...] = ()
+    slug: str = ""
+    draft: bool = False
+
+    @property
+    def root(self) -> str:
+        """The way up to the folder of the bundle."""
+        return "../" * self.path.count("/")
+
+
+def framed(site: Site, frame: Frame) -> Page:
+    """Put the content of a page into the frame."""
+    words = words_of(site, frame.locale)
+    title = passage_of(site.phrase(site.title, frame.locale), frame.locale)
+    html = render_page(
+        locale=frame.locale,
+        digits=counter_style(frame.locale),
+        title=frame.title,
+        description=frame.description,
+        kind=frame.kind,
+        stylesheets=[f"{frame.root}{path}" for path in stylesheet_paths(site, frame.locale)],
+        alternates=_alternates(site, frame),
+        skip_link=render_component("skip-link", word=words),
+        header=render_component("site-header", home="index.html", title=title, switcher=_switcher(site, frame)),
+        breadcrumbs=render_component("breadcrumbs", word=words, steps=frame.steps) if frame.steps else "",
+        draft=render_component("draft-notice", word=words) if frame.draft else "",
+        draft_mark=words("DRAFT"),
+        content=frame.content,
+        footer=render_component(
+            "site-footer",
+            word=words,
+            title=title,
+            version=site.version,
+            day=format_day(site.day, frame.locale),
+        ),
+    )
+    return Page(frame.path, html, frame.locale, frame.slug)
+
+
+def _switcher(site: Site, frame: Frame) -> Markup:
+    name = frame.path.rpartition("/")[2]
+    languages = [
+        Language(locale.tag, locale.direction, locale.autonym, f"../{locale.tag}/{name}")
+        for locale in frame.languages
+        if locale != frame.locale and frame.root
+    ]
+    return render_component(
+        "language-switcher",
+        word=words_of(site, frame.locale),
+        current=frame.locale.autonym,
+        languages=languages,
+    )
+
+
+def _alternates(site: Site, frame: Frame) -> Sequence[Alternate]:
+    """Give canonical and reciprocal hreflang links (RFC 8288; x-default is the source language's page)."""
+    if not site.url or frame.locale.tag in PSEUDO:
+        return ()
+    if not frame.root:
+        return (Alternate("canonical", "", f"{site.url}{frame.path}"),)
+    name = frame.path.rpartition("/")[2]
+    found = {locale.tag: f"{site.url}{locale.tag}/{name}" for locale in frame.languages if locale.tag not in PSEUDO}
+    default = found.get(site.source_locale.tag, f"{site.url}index.html")
+    return (
+        Alternate("canonical", "", f"{site.url}{frame.path}"),
+        *(Alternate("alternate", tag, href) for tag, href in found.items()),
+        Alternate("alternate", "x-default", default),
+    )

@@ -1,0 +1,72 @@
+"""Stylesheets: one for every page, and a small one per language for what paper and page numbers need."""
+
+from functools import cache
+
+from pipeline.locales import in_digits, paper_size
+from pipeline.model import Locale
+from pipeline.render.pictures import hashed_path
+from pipeline.render.site import Site
+from pipeline.render.templates import COMPONENTS, FOLDER
+from pipeline.render.words import Words
+
+_COUNTERS = {"٠": "arabic-indic", "۰": "persian", "০": "bengali", "०": "devanagari", "၀": "myanmar"}
+
+
+@cache
+def shared_stylesheet() -> bytes:
+    """Join the screen styles, each component's own in the order of their names, and the print styles."""
+    files = [FOLDER / "screen.css", *sorted(COMPONENTS.glob("*/style.css")), FOLDER / "print.css"]
+    return "\n".join(file.read_text("utf-8") for file in files).encode()
+
+
+def locale_stylesheet(site: Site, locale: Locale) -> bytes:
+    """Give the sheet of a language: paper by country, running head, page numbers in words and digits."""
+    words = Words(locale, site.interface[locale.tag])
+    style = counter_style(locale)
+    numbers = _page_numbers(words.phrase("Page {page} of {pages}").text, style)
+    title = css_string(site.phrase(site.title, locale).text)
+    draft = css_string(words.phrase("DRAFT").text)
+    side = "right" if locale.direction == "ltr" else "left"
+    other = "left" if locale.direction == "ltr" else "right"
+    return (
+        f"@page{{size:{paper_size(site.country)};"
+        f"@top-{other}{{content:{title}}}"
+        f"@bottom-{side}{{content:{numbers}}}}}\n"
+        f"@page draft{{@top-{side}{{content:{draft}}}@bottom-{other}{{content:{draft}}}}}\n"
+        + (f"ol{{list-style-type:{style}}}\n" if style else "")
+    ).encode()
+
+
+def counter_style(locale: Locale) -> str:
+    """Give CSS's name of the locale's digits (CSS Counter Styles 3), empty for 0 to 9."""
+    return _COUNTERS.get(in_digits("0", locale), "")
+
+
+def _page_numbers(text: str, style: str) -> str:
+    suffix = f",{style}" if style else ""
+    counters = {"{page}": f"counter(page{suffix})", "{pages}": f"counter(pages{suffix})"}
+    content = css_string(text)
+    for name, counter in counters.items():
+        content = content.replace(name, f'" {counter} "')
+    return content
+
+
+def css_string(text: str) -> str:
+    """Write a text as a CSS string: all but letters, digits, spaces and braces by number."""
+    kept = (c if c.isalnum() or c in " {}" else f"\\{ord(c):x} " for c in text)
+    return f'"{"".join(kept)}"'
+
+
+def stylesheets(site: Site) -> dict[str, bytes]:
+    """Give every stylesheet by its path in the bundle."""
+    contents = {"site.css": shared_stylesheet()}
+    contents |= {f"{locale.tag}.css": locale_stylesheet(site, locale) for locale in site.locales}
+    return {hashed_path(name, content): content for name, content in contents.items()}
+
+
+def stylesheet_paths(site: Site, locale: Locale) -> tuple[str, str]:
+    """Give the paths of the two stylesheets that a page in a language uses."""
+    return (
+        hashed_path("site.css", shared_stylesheet()),
+        hashed_path(f"{locale.tag}.css", locale_stylesheet(site, locale)),
+    )

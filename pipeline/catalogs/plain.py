@@ -23,7 +23,7 @@ _SHAPE = rf"""
       |@msgid_plural[ ]++({_STRINGS})\r?\n
        (@msgstr\[0\][ ]++{_STRINGS}(?:\r?\n@msgstr\[[1-9]\][ ]++{_STRINGS})*+))
     [ \t]*+(?:\r?\n|\Z)
-    (?!\s*+(?:\#~\s*+)*+")
+    (?!(?:\s|\\\n|\#~)*+(?:"|msgstr))
 """
 
 

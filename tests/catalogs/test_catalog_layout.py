@@ -1,6 +1,6 @@
 """New and changed entries are laid out as ``msgcat --no-wrap`` lays them out, byte for byte."""
 
-from gettext_judge import HEADER, msgcat, values
+from tests.catalogs.gettext_judge import HEADER, msgcat, values
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -45,9 +45,7 @@ def _foreign(source_language: str, target_language: str) -> WordList | None:
     return WordList({"left": [word for word in theirs.words if word not in own]}, target_language)
 
 
-def compare_leftovers(
-    source: str, target: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare_leftovers(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the words of the source language in a translation, or say that it is not translated at all."""
     languages = source_locale.partition("-")[0], target_locale.partition("-")[0]
     words = _foreign(*languages) if languages[0] != languages[1] else None

@@ -250,4 +250,4 @@ def _can_glue(roles: Roles, part: str) -> bool:
     if roles.counts or roles.joiner or roles.times:
         return True
     long = len(part) > SHORT or part >= FIRST_IDEOGRAPH
-    return bool(roles.unit) and long or bool(roles.every_after or roles.after or roles.per_after)
+    return (bool(roles.unit) and long) or bool(roles.every_after or roles.after or roles.per_after)

@@ -126,9 +126,7 @@ def _beside_number(items: list[Item], index: int) -> bool:
     month = items[index]
     near = items[max(index - 1, 0) : index + 2]
     return any(
-        isinstance(each, Number)
-        and each.digits
-        and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
+        isinstance(each, Number) and each.digits and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
         for each in near
     )
 

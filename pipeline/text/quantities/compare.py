@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
-from pipeline.text.quantities.agreement import bound_fault, clock, converted, interval_fault, rate_fault, same_unit, same_value, unit_fault
+from pipeline.text.quantities.agreement import (
+    bound_fault,
+    clock,
+    converted,
+    interval_fault,
+    rate_fault,
+    same_unit,
+    same_value,
+    unit_fault,
+)
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match

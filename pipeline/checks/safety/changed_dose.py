@@ -19,7 +19,7 @@ from pipeline.rule import Example, Finding, Reference, rule
         Example("Take 0.5 mg.", "Tome 5 mg."),
         Example("Take 250 mg.", "Prenez 520 mg.", locale="fr"),
         Example("Take two tablets.", "Tome tres tabletas."),
-        Example("Take it twice a day.", "Tómelo tres veces al día."),
+        Example("Take it every 8 hours.", "Tómelo cada 6 horas."),
         Example("Take it once a day.", "Tómelo once al día."),
         Example("Take 5 mg.", "تناول 50 ملغ.", locale="ar"),
         Example("Wait for 20 minutes.", "Espere 2 minutos."),

@@ -15,7 +15,7 @@ from pipeline.rule import Example, Finding, Reference, rule
     source="Sharif and Tse, Accuracy of Computer-Generated Spanish-Language Medicine Labels, Pediatrics 125 (2010): https://doi.org/10.1542/peds.2009-2530",
     wrong=[
         Example("Give 5 mg per kg.", "Dé 5 mg."),
-        Example("Take it every 8 hours.", "Tómelo cada 6 horas."),
+        Example("Take it twice a day.", "Tómelo tres veces al día."),
         Example("Take it twice a day.", "Tómelo dos veces a la semana."),
     ],
     right=[

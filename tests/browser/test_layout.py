@@ -49,6 +49,22 @@ LEFT_EDGES = """text => {
   return null;
 }"""
 
+LONGEST_LINE = """() => Math.max(...[...document.querySelectorAll('main p, main li')].flatMap(element => {
+  const lines = {};
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const word of node.data.matchAll(/\\S+\\s?/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const bottom = Math.round(range.getBoundingClientRect().bottom / 12);
+      lines[bottom] = (lines[bottom] || 0) + word[0].length;
+    }
+  }
+  return Object.values(lines);
+}))"""
+"""WCAG 2.2, 1.4.8 Visual Presentation: no more than 80 characters."""
+
 FOCUS = """() => {
   const style = getComputedStyle(document.activeElement);
   const box = document.activeElement.getBoundingClientRect();
@@ -69,6 +85,12 @@ def test_text_spacing_cuts_nothing(tag: str, narrow: Page, dist: Path) -> None:
     narrow.add_style_tag(content=SPACING)
     assert narrow.evaluate(CLIPPED) == []
     assert narrow.evaluate(WIDER) == []
+
+
+@pytest.mark.parametrize(("tag", "limit"), [("en", 80), ("es", 80), ("ar", 80), ("qps-ploc", 80)])
+def test_lines_are_short_enough_to_follow(tag: str, limit: int, desktop: Page, dist: Path) -> None:
+    desktop.goto((dist / tag / "myoclonus.html").as_uri())
+    assert 40 < desktop.evaluate(LONGEST_LINE) <= limit
 
 
 @pytest.mark.parametrize("run", ["1-800-222-1222", "5-10", "+1 (800) 222-1222", "2.5 mg", "50%", "2026-05-01"])

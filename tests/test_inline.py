@@ -25,6 +25,8 @@ MARKUP = st.text(st.sampled_from("ab *_[]()`\\&<>!{}#\n1."), max_size=40)
         ("![a](b.png)", (Text("!"), Link("b.png", (Text("a"),)))),
         ("[a](javascript:x)", (Text("[a](javascript:x)"),)),
         ("<https://example.org>", (Text("<https://example.org>"),)),
+        ("*a*_b_", (Emphasis((Text("ab"),)),)),
+        ("_*a*_", (Emphasis((Text("a"),)),)),
         ("", ()),
     ],
 )

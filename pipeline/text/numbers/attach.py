@@ -3,7 +3,6 @@
 from pipeline.text.numbers.tokens import Token, adjacent
 from pipeline.text.numbers.words import Item, Number
 
-
 LONGEST_ARTICLE = 3
 """Between the ends of "20 y el 30 %" an article may stand."""
 
@@ -91,7 +90,10 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
     half = items[at] if at < len(items) else None
     if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
         return index
-    near = all(adjacent(text, (number if each == index else items[each - 1]).end, items[each].start) for each in range(index, at + 1))
+    near = all(
+        adjacent(text, (number if each == index else items[each - 1]).end, items[each].start)
+        for each in range(index, at + 1)
+    )
     follows = items[at + 1] if at + 1 < len(items) else None
     own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
     if not near or own or (at == index and not half.roles.joined):
@@ -184,7 +186,7 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     gap = text[link.end : right.start].strip()
     if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":
         return False
-    if not _links(link) or right.kind == "frequency" and not link.roles.range and left.kind != "cardinal":
+    if not _links(link) or (right.kind == "frequency" and not link.roles.range and left.kind != "cardinal"):
         return False
     return adjacent(text, left.end, link.start) and len(gap) <= LONGEST_ARTICLE and " " not in gap
 

@@ -49,9 +49,9 @@ def _take_number(text: str, shaped: list[Item], number: Number) -> None:
     if isinstance(before, Token) and before.roles.minus and before.kind == "word":
         if adjacent(text, before.end, number.start):
             _negate(shaped, before, number)
-    elif isinstance(before, Token) and before.roles.parts and _parts(text, shaped, before, number):
-        return
-    elif isinstance(before, Number) and _half_of(text, before, number):
+    elif (isinstance(before, Token) and before.roles.parts and _parts(text, shaped, before, number)) or (
+        isinstance(before, Number) and _half_of(text, before, number)
+    ):
         return
     shaped.append(number)
 

@@ -192,8 +192,7 @@ class _Collected:
             if not written.isascii():
                 phrases[written[0]].append((written, roles))
         return {
-            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0])))
-            for first, found in phrases.items()
+            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0]))) for first, found in phrases.items()
         }
 
 
@@ -230,7 +229,7 @@ def glued_pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> li
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return first.counts or (first.unit != "" or first.times) and len(pieces) > 1 or first.fraction is not None
+    return first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
 
 
 SHORT = 2
@@ -241,4 +240,4 @@ def _can_glue(roles: Roles, length: int) -> bool:
     """Whether a part may be written together with others."""
     if roles.counts or roles.joiner or roles.times:
         return True
-    return bool(roles.unit) and length > SHORT or bool(roles.every_after or roles.after or roles.per_after)
+    return (bool(roles.unit) and length > SHORT) or bool(roles.every_after or roles.after or roles.per_after)

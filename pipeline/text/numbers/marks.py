@@ -58,7 +58,10 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
         return
     near = [
         token
-        for token, gap in ((before, (before.end if before else 0, number.start)), (after, (number.end, after.start if after else 0)))
+        for token, gap in (
+            (before, (before.end if before else 0, number.start)),
+            (after, (number.end, after.start if after else 0)),
+        )
         if isinstance(token, Token) and adjacent(text, *gap)
     ]
     if any(token.roles.evening for token in near):

@@ -169,7 +169,7 @@ def _take(total: Sum, tokens: Sequence[Token], after: int, step: int) -> bool:
     if step > 1 and token.roles.number is not None and last.roles.number is not None and not token.roles.joiner:
         return total.add(token.roles.number + last.roles.number)
     if last.roles.number is not None:
-        return last.roles.number == 0 and after > 0 and total.value > 0 or total.add(last.roles.number)
+        return (last.roles.number == 0 and after > 0 and total.value > 0) or total.add(last.roles.number)
     return total.multiply(last.roles.scale)
 
 

@@ -6,14 +6,20 @@ from itertools import pairwise
 
 from pipeline.model import Span
 from pipeline.text.numbers import Quantity, Reading, read
-from pipeline.text.quantities.agreement import bound_fault, clock, converted, rate_fault, same_unit, same_value, unit_fault
+from pipeline.text.quantities.agreement import (
+    bound_fault,
+    clock,
+    converted,
+    rate_fault,
+    same_unit,
+    same_value,
+    unit_fault,
+)
 from pipeline.text.quantities.difference import NOWHERE, Change, Difference
 from pipeline.text.quantities.matching import Matching, match
 
 
-def compare(
-    source_text: str, target_text: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give every difference in numbers, units, order and frequency between a text and its translation."""
     left, right = read(source_text, source_locale), read(target_text, target_locale)
     if not left.quantities and not right.quantities:
@@ -81,7 +87,9 @@ def _leftovers(found: Matching, texts: _Texts) -> Iterator[Difference]:
         source = left.quantities[place]
         other = _counterpart(source, [right.quantities[each] for each in targets])
         if other is None:
-            other = _counterpart(source, [right.quantities[each] for each in found.targets if right.quantities[each].unit])
+            other = _counterpart(
+                source, [right.quantities[each] for each in found.targets if right.quantities[each].unit]
+            )
         if other is None:
             yield texts.say("missing", "The source says {source}; the translation does not.", source, None)
             continue
@@ -89,7 +97,9 @@ def _leftovers(found: Matching, texts: _Texts) -> Iterator[Difference]:
         yield _changed(texts, source, other)
     for place in targets:
         target = right.quantities[place]
-        changed = _counterpart(target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)])
+        changed = _counterpart(
+            target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)]
+        )
         if changed is not None:
             yield _changed(texts, changed, target)
         else:
@@ -109,7 +119,9 @@ def _demanded(quantity: Quantity, other: Reading) -> bool:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit:
         return False
-    if not quantity.unit and any(quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name):
+    if not quantity.unit and any(
+        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
+    ):
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 

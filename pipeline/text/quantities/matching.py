@@ -46,11 +46,15 @@ def match(left: Reading, right: Reading) -> Matching:
     found.pair(lambda source, target: source.firm and target.firm and alike(source, target))
     found.pair(alike)
     found.pair(
-        lambda source, target: not (source.name or target.name)
-        and source.value == target.value
-        and same_unit(source.unit, target.unit)
+        lambda source, target: (
+            not (source.name or target.name) and source.value == target.value and same_unit(source.unit, target.unit)
+        )
     )
-    found.pair(lambda source, target: source.firm == target.firm and fits(source, target) and not rate_fault(source, target, left, right))
+    found.pair(
+        lambda source, target: (
+            source.firm == target.firm and fits(source, target) and not rate_fault(source, target, left, right)
+        )
+    )
     found.pair(fits)
     found.pair(converted)
     return found

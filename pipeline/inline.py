@@ -134,8 +134,8 @@ def _write_code(text: str) -> str:
     return f"{fence}{space}{text}{space}{fence}"
 
 
-def _write_all(tokens: tuple[Inline, ...], *, escape: bool) -> str:
-    return "".join(_write(token, escape=escape) for token in tokens)
+def _write_all(tokens: tuple[Inline, ...], escape: bool, mark: str) -> str:
+    return "".join(_write(token, escape, mark) for token in tokens)
 
 
 def plain_text(tokens: tuple[Inline, ...]) -> str:

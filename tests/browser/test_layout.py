@@ -80,6 +80,19 @@ def test_narrow_screen_needs_no_sideways_scrolling(tag: str, narrow: Page, dist:
 
 
 @pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("width", [320, 500, 1280])
+def test_the_open_list_of_languages_stays_on_the_screen(tag: str, width: int, narrow: Page, dist: Path) -> None:
+    narrow.set_viewport_size({"width": width, "height": 640})
+    narrow.goto((dist / tag / "myoclonus.html").as_uri())
+    narrow.locator(".language-switcher summary").click()
+    boxes = [link.bounding_box() for link in narrow.locator(".language-switcher a").all()]
+    narrow.set_viewport_size({"width": 320, "height": 640})
+    assert len(boxes) == len(TAGS)
+    for box in boxes:
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width and box["height"] >= 24
+
+
+@pytest.mark.parametrize("tag", TAGS)
 def test_text_spacing_cuts_nothing(tag: str, narrow: Page, dist: Path) -> None:
     narrow.goto((dist / tag / f"{ARTICLES[1]}.html").as_uri())
     narrow.add_style_tag(content=SPACING)

@@ -20,9 +20,9 @@ SCHEMES = ("https://", "http://", "mailto:", "tel:")
 """What a link outside the library may begin with."""
 
 _MARKUP = re.compile(r"[\\`*_\[\]&{\n]")
-_SPECIAL = re.compile(r"([\\`*_\[\]&])")
+_SPECIAL = re.compile(r"([\\`*_\[\]&{])")
 _CLOSING = {"strong_close", "em_close", "link_close"}
-_parser = MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image"])
+_parser = MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image", "text_join"])
 
 
 @lru_cache(maxsize=65536)
@@ -58,6 +58,9 @@ def _token(token: Token, stream: Iterator[Token]) -> Iterator[Inline]:
             yield Text(" ")
         case "hardbreak":
             yield Break()
+        case "text_special":
+            # An escaped brace opens no placeholder.
+            yield Text(token.content)
         case _:
             yield from _placeholders(token.content)
 
@@ -117,7 +120,7 @@ def _write(token: Inline, escape: bool, mark: str) -> str:
             around = "**" if strong else mark
             return f"{around}{_write_all(children, escape, mark)}{around}"
         case Code(text):
-            return _write_code(text)
+            return _code(text)
         case Link(target, children):
             return f"[{_write_all(children, escape, mark)}]({target})"
         case Placeholder(name):
@@ -126,12 +129,12 @@ def _write(token: Inline, escape: bool, mark: str) -> str:
             return "\\\n"
 
 
-def _write_code(text: str) -> str:
-    """Fence code with more backticks than it holds, and with the spaces that CommonMark strips (6.1)."""
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    stripped = text.strip() and text[0] == text[-1] == " "
-    space = " " if stripped or text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{space}{text}{space}{fence}"
+def _code(text: str) -> str:
+    """Fence code with more backticks than it holds (CommonMark, 6.1)."""
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    edges = text[:1] + text[-1:]
+    pad = " " if "`" in edges or (edges == "  " and text.strip()) else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
 
 
 def _write_all(tokens: tuple[Inline, ...], escape: bool, mark: str) -> str:

@@ -18,6 +18,8 @@ MARKUP = st.text(st.sampled_from("ab *_[]()`\\&<>!{}#\n1."), max_size=40)
         ("a **b** *c*", (Text("a "), Emphasis((Text("b"),), strong=True), Text(" "), Emphasis((Text("c"),)))),
         ("see [one *two*](1)", (Text("see "), Link("1", (Text("one "), Emphasis((Text("two"),)))))),
         ("call {emergency}.", (Text("call "), Placeholder("emergency"), Text("."))),
+        ("call \\{emergency}", (Text("call {emergency}"),)),
+        ("&lt;b&gt; \\*", (Text("<b> *"),)),
         ("`a*b`", (Code("a*b"),)),
         ("one\\\ntwo", (Text("one"), Break(), Text("two"))),
         ("2 * 3 < 7 & 5", (Text("2 * 3 < 7 & 5"),)),

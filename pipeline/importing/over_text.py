@@ -27,9 +27,7 @@ def is_prose(piece: Piece) -> bool:
 def choose_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
     """Give the title and say how it was found; the candidates are the short lines over the running text."""
     first = next((n for n, piece in enumerate(pieces) if is_prose(piece)), len(pieces))
-    over = [
-        piece for piece in pieces[:first] if not piece.marker and (piece.mark or looks_like_heading(piece))
-    ]
+    over = [piece for piece in pieces[:first] if not piece.marker and (piece.mark or looks_like_heading(piece))]
     prose = [piece.text for piece in pieces if is_prose(piece)][:SENTENCES]
     candidates = [Candidate(piece.text, piece.line) for piece in over]
     prose += [piece.text for piece in over if piece.text.endswith("?")]
@@ -43,9 +41,7 @@ def choose_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
 def _crumb(remarks: Remarks) -> str:
     """Give the last of the breadcrumbs that were dropped."""
     trails = (re.split(r"\s*[/>›»|→]\s*", remark.words) for remark in remarks.dropped)
-    return next(
-        (trail[-1].strip() for trail in trails if len(trail) > 2 and trail[0].casefold() == "home"), ""
-    )
+    return next((trail[-1].strip() for trail in trails if len(trail) > 2 and trail[0].casefold() == "home"), "")
 
 
 def without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[Piece, ...]:
@@ -83,7 +79,5 @@ def _is_built(piece: Piece) -> bool:
 def remark_doubt(piece: Piece, remarks: Remarks) -> None:
     """Tell of a short line that is left as a paragraph: it may be a heading or chrome that nobody foresaw."""
     if looks_like_heading(piece) and not why_empty_section(piece.text):
-        told = (
-            "stands alone and was kept as a paragraph; it may be a heading, a list item, or not belong here"
-        )
+        told = "stands alone and was kept as a paragraph; it may be a heading, a list item, or not belong here"
         remarks.guess(piece.line, f"{quote(piece.text)} {told}")

@@ -34,11 +34,7 @@ def why_beside(element: HtmlElement) -> str:
 
 def label_of(element: HtmlElement) -> CalloutName | None:
     """Give the callout that the first child of a box names."""
-    if (
-        element.tag not in ("div", "aside", "section")
-        or len(words_of(element)) > LONGEST_BOX
-        or not len(element)
-    ):
+    if element.tag not in ("div", "aside", "section") or len(words_of(element)) > LONGEST_BOX or not len(element):
         return None
     return callout_named(words_of(element[0])) if not (element.text or "").strip() else None
 

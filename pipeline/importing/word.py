@@ -81,9 +81,7 @@ def _doubt_numbers(page: HtmlElement, parts: Mapping[str, etree._Element], remar
         remarks.guess(0, f"{told}; compare the numbers with the document")
 
 
-def _title(
-    nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks
-) -> str:
+def _title(nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks) -> str:
     """Give the paragraph in the Title style; else the one top heading, a property or the first line."""
     for heading in page.iter("h1"):
         if words_of(heading):

@@ -13,8 +13,7 @@ from pipeline.importing.tree import Remarks, quote
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BETWEEN = tuple(
-    f"{W}{kind}"
-    for kind in ("tab", "br", "cr", "sym", "noBreakHyphen", "footnoteReference", "endnoteReference")
+    f"{W}{kind}" for kind in ("tab", "br", "cr", "sym", "noBreakHyphen", "footnoteReference", "endnoteReference")
 )
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 _READ = re.compile(r"word/(?:document\d*|footnotes|endnotes)\.xml")
@@ -46,9 +45,7 @@ def _tell_missing(paragraphs: Iterable[etree._Element], read: str, remarks: Rema
         lost = [word for word in _words(text) if missing[word] > 0]
         missing.subtract(lost)
         if lost:
-            kind = (
-                "a formula" if paragraph.tag == f"{M}oMath" else "a part of the document that cannot be read"
-            )
+            kind = "a formula" if paragraph.tag == f"{M}oMath" else "a part of the document that cannot be read"
             remarks.drop(0, " ".join(text.split()), f"it is, in part or whole, in {kind}; add it by hand")
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_inputs import HERE, LIBRARY, body, imported, kept_words, told, words
 from markdown_it import MarkdownIt
 
 from pipeline.errors import ImportRefused

@@ -173,18 +173,14 @@ def test_tells_what_it_cannot_keep(tmp_path: Path, xml: str, said: str) -> None:
 
 def test_tells_of_a_short_word_that_is_lost_beside_others_like_it(tmp_path: Path) -> None:
     xml = '<w:r><w:t>50 </w:t></w:r><w:dir w:val="rtl"><w:r><w:t>5</w:t></w:r></w:dir>'
-    assert '"Take 50 5 twice a day." dropped' in told(
-        imported(tmp_path, "a.docx", with_xml(plain_document(), xml))
-    )
+    assert '"Take 50 5 twice a day." dropped' in told(imported(tmp_path, "a.docx", with_xml(plain_document(), xml)))
 
 
 def test_refuses_changes_in_the_strict_format(tmp_path: Path) -> None:
     content = with_xml(plain_document(), DELETED)
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         xml = package.read("word/document.xml").decode()
-    strict = xml.replace("http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/").replace(
-        "/2006/", "/"
-    )
+    strict = xml.replace("http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/").replace("/2006/", "/")
     assert '"50" deleted' in refusal(tmp_path, with_part(content, "word/document.xml", strict))
 
 

@@ -126,8 +126,7 @@ def _parts(text: str, shaped: list[Item], word: Token, number: Number) -> bool:
 def _last_number(text: str, shaped: list[Item], item: Token) -> bool:
     """Whether the last item is a number in digits right before ``item``."""
     last = shaped[-1] if shaped else None
-    near = isinstance(last, Number) and last.digits and item.start - last.end <= 1
-    return near and adjacent(text, last.end if last else 0, item.start)
+    return isinstance(last, Number) and last.digits and text[last.end : item.start] in ("", "-", "‑", ".")
 
 
 def _ordinal(item: Token) -> Number:

@@ -78,6 +78,7 @@ _FLAGS = {
     "ordinal_suffixes": {"ordinal_suffix": True},
     "ordinal_prefixes": {"ordinal_prefix": True},
     "parts": {"parts": True},
+    "halves": {"half_after": True, "fraction": Fraction(1, 2)},
     "percent": {"unit": "%"},
     "centuries": {"century": True},
     "ranges": {"range": True},
@@ -133,7 +134,7 @@ class _Collected:
 
     def add(self, phrase: str, **part: Any) -> None:
         """Let ``phrase`` play ``part`` too."""
-        key = () if "°" in phrase else words_of(phrase)
+        key = () if "°" in phrase or any(letter.isdigit() for letter in phrase) else words_of(phrase)
         if key:
             self.roles[key] = merged(self.roles.get(key, NOTHING), Roles(**part))
             self.written.setdefault(key, fold(phrase))
@@ -184,11 +185,18 @@ class _Collected:
             phrases[key[0]].append((key[1:], roles))
         return {word: _entry(found) for word, found in phrases.items()}
 
+    def _unit_at_start(self, written: str) -> str:
+        """Give the unit that a rate such as 年に begins with, or nothing."""
+        starts = (self.roles.get((written[:length],)) for length in range(len(written) - 1, 0, -1))
+        return next((roles.unit for roles in starts if roles is not None and roles.unit), "")
+
     def by_character(self) -> dict[str, tuple[tuple[str, Roles], ...]]:
         """Give the phrases by first character, longest first."""
         phrases: dict[str, list[tuple[str, Roles]]] = defaultdict(list)
         for key, roles in self.roles.items():
             written = self.written[key]
+            if roles.rate and not roles.unit:
+                roles = roles.plus(unit=self._unit_at_start(written))
             if not written.isascii():
                 phrases[written[0]].append((written, roles))
         return {
@@ -219,7 +227,7 @@ def glued_pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> li
             yield []
         for end in range(len(word), start, -1):
             entry = entries.get(word[start:end])
-            if entry and entry.roles and _can_glue(entry.roles, end - start):
+            if entry and entry.roles and _can_glue(entry.roles, word[start:end]):
                 for rest in cut(end):
                     yield [(end - start, entry.roles), *rest]
 
@@ -232,12 +240,14 @@ def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     return first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
 
 
+FIRST_IDEOGRAPH = "\u2e80"
 SHORT = 2
 """Unit symbols up to this length are never written together with a number word: место is not 100 МЕ."""
 
 
-def _can_glue(roles: Roles, length: int) -> bool:
+def _can_glue(roles: Roles, part: str) -> bool:
     """Whether a part may be written together with others."""
     if roles.counts or roles.joiner or roles.times:
         return True
-    return (bool(roles.unit) and length > SHORT) or bool(roles.every_after or roles.after or roles.per_after)
+    long = len(part) > SHORT or part >= FIRST_IDEOGRAPH
+    return bool(roles.unit) and long or bool(roles.every_after or roles.after or roles.per_after)

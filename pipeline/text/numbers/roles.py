@@ -26,6 +26,7 @@ class Roles:
     ordinal_prefix: bool = False
     fraction: Fraction | None = None
     parts: bool = False
+    half_after: bool = False
     loose: Fraction | None = None
     ignore: bool = False
     unit: str = ""

@@ -10,6 +10,8 @@ from pipeline.text.numbers.folding import WORD, fold
 from pipeline.text.numbers.lexicon import Entry, Lexicon, glued_pieces, lexicon
 from pipeline.text.numbers.roles import NOTHING, Roles
 
+_LATIN = "A-Za-zµμªºÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"
+"""Latin letters end where another script goes on: mgを, kg당."""
 _LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
 _MASK = (
     r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
@@ -26,7 +28,7 @@ _SPACED = r"(?:[ \u00a0\u2009\u202f'’]\d{3}(?!\d))"
 _NARROW = r"(?:[\u00a0\u2009\u202f'’]\d{3}(?!\d))"
 _POINTS = r"(?:[.,٫٬．]\d+)*"
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
-_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF]\b|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
+_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF](?![A-Za-z])|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
 _GLUE = re.compile(r"[\s*_+'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
 
 Pieces = tuple[tuple[int, Roles], ...]
@@ -54,7 +56,7 @@ def scanner(spaced: bool) -> re.Pattern[str]:
     number = rf"(?:\d{{1,3}}{group}+(?:[.,٫]\d+)?(?!\d)|\d+{_POINTS}|(?<![^\s(\[و])[.,]\d+)"
     return re.compile(
         rf"(?P<mask>{_MASK})|(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<every>{_EVERY})|(?P<name>{_NAME})"
-        rf"|(?P<digits>{number})|(?P<vulgar>[{_VULGAR}])|(?P<symbol>{_SYMBOL})|(?P<word>{WORD})"
+        rf"|(?P<digits>{number})|(?P<vulgar>[{_VULGAR}])|(?P<symbol>{_SYMBOL})|(?P<word>[{_LATIN}]+|{WORD})"
     )
 
 

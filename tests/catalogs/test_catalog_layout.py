@@ -1,6 +1,5 @@
 """New and changed entries are laid out as ``msgcat --no-wrap`` lays them out, byte for byte."""
 
-from tests.catalogs.gettext_judge import HEADER, msgcat, values
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,6 +7,7 @@ from pipeline.catalogs.comments import Comments, Previous
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.layout import lay_out
 from pipeline.catalogs.scan import scan
+from tests.catalogs.gettext_judge import HEADER, msgcat, values
 
 # msgcat reads NUL as the end of a text and turns isolates and controls of its own in comments.
 _LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"))

@@ -31,14 +31,14 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
     """Look a word up that was not met before."""
     folded = fold(word)
     entry = _inflected(folded, words)
+    if entry is not None and entry.roles is None:
+        inner = _with_prefix(folded, words)
+        return Entry(inner.roles, {**inner.phrases, **entry.phrases}) if inner else entry
     if entry is not None:
         return entry if len(word) > 1 or word in _SINGLE or not word.isupper() else _without_unit(entry)
-    for prefix in words.prefixes:
-        if folded.startswith(prefix) and len(folded) > len(prefix) + 1:
-            inner = _inflected(folded[len(prefix) :], words)
-            if inner is not None:
-                joined = prefix.startswith(words.prefixes[0])
-                return Entry(inner.roles.plus(joined=joined) if inner.roles else None, inner.phrases)
+    entry = _with_prefix(folded, words)
+    if entry is not None:
+        return entry
     if word[0] in "IVX" and (value := roman(word.rstrip("eèmro"))):
         return Entry(Roles(roman=value, anchor=value > 1))
     pieces = _pieces(folded, words.entries, words.suffixes) if words.glued else None
@@ -55,6 +55,17 @@ def _inflected(folded: str, words: Lexicon) -> Entry | None:
             stem = words.entries.get(folded[: -len(suffix)])
             if stem is not None and stem.roles is not None:
                 return Entry(stem.roles)
+    return None
+
+
+def _with_prefix(folded: str, words: Lexicon) -> Entry | None:
+    """Find a folded word after a particle that is written together with it."""
+    for prefix in words.prefixes:
+        if folded.startswith(prefix) and len(folded) > len(prefix) + 1:
+            inner = _inflected(folded[len(prefix) :], words)
+            if inner is not None:
+                joined = prefix.startswith(words.prefixes[0])
+                return Entry(inner.roles.plus(joined=joined) if inner.roles else None, inner.phrases)
     return None
 
 

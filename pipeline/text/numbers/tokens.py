@@ -16,7 +16,7 @@ GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
 FARTHEST = 8
 """Characters of space, hyphens and emphasis marks that may stand between a number and its unit."""
-_GLUE = re.compile(r"[\s*_+'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
+_GLUE = re.compile(r"[\s*_+多余餘'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
 _NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
 
 

@@ -6,7 +6,7 @@ Laboratory values may keep a trailing zero and a slash (pH 7.0, 6.0 g/dL), as th
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.model import Severity
 
@@ -29,6 +29,8 @@ class Form:
     remedy: str
     english: bool = False
     """Whether only an English text writes it so."""
+    abbreviation: bool = False
+    """Whether it is a word, to be found without a digit near it."""
 
 
 def _form(
@@ -38,7 +40,7 @@ def _form(
 
 
 def _jargon(name: str, pattern: str, fault: str, remedy: str, severity: Severity = "warning") -> Form:
-    return _form(name, pattern, fault, remedy, severity, english=True)
+    return replace(_form(name, pattern, fault, remedy, severity, english=True), abbreviation=True)
 
 
 FORMS = (

@@ -12,8 +12,8 @@ _ABBREVIATION = re.compile(
     r"\b[A-Z]{2}|\.[a-z]\.|[dD]/[cC]"
     r"|\b(?:prn|[Ss]ub[ -]?[qQ]|q[dhn]|qod|qhs|[tbq]id|tiw|biw|per os|ut dict|vanco|norflox|nitro|levo)\b"
 )
-_IN_NUMBERS = tuple(form for form in FORMS if r"\d" in form.pattern.pattern or "@" in form.pattern.pattern)
-_IN_WORDS = tuple(form for form in FORMS if form not in _IN_NUMBERS)
+_IN_NUMBERS = tuple(form for form in FORMS if not form.abbreviation)
+_IN_WORDS = tuple(form for form in FORMS if form.abbreviation)
 _ANY_WORD = re.compile("|".join(form.pattern.pattern for form in _IN_WORDS))
 
 

@@ -69,7 +69,7 @@ def _plain(text: str) -> str:
 
 
 def _beside_a_name(text: str, span: Span, language: str) -> bool:
-    """Whether a word is part of a name: it or a neighbour starts with a capital (in German: both neighbours)."""
+    """Whether a word is part of a name: it or a neighbour is capital (in German: both)."""
     word = text[slice(*span)]
     before = _LATIN_WORD.findall(text[: span.start].rpartition("\u00b7")[2])[-1:]
     after = _LATIN_WORD.match(text[span.end :].lstrip())

@@ -24,7 +24,7 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     units = _exchanged(left.units & TIMES, right.units & TIMES, left, right)
     if units:
         yield texts.say("unit", f"The source says {units[0]}, the translation {units[1]}.", None, None)
-    if left.quantities and _turned(left.bounds, right.bounds):
+    if any(each.unit for each in left.quantities) and _turned(left.bounds, right.bounds):
         yield texts.say("bound", "“At least” and “at most” are exchanged.", None, None)
 
 

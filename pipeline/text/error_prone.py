@@ -11,10 +11,7 @@ from dataclasses import dataclass, replace
 from pipeline.model import Severity
 
 REFERENCE = "https://www.ismp.org/recommendations/error-prone-abbreviations-list"
-_MASS = (
-    "mg|mcg|µg|μg|ug|ng|g|kg|mL|ml|ML|L|mEq|mmol|mol|units?|IU|U"
-    "|tablets?|capsules?|drops?|teaspoons?|tablespoons?"
-)
+_MASS = "mg|mcg|µg|μg|ug|ng|g|kg|mL|ml|ML|L|mEq|mmol|mol|units?|IU|U|tablets?|capsules?|drops?|teaspoons?|tablespoons?"
 _RATIO = r"(?!\s*/\s*(?:d[lL]|L|m[lL]|mm|24))"
 
 
@@ -91,9 +88,7 @@ FORMS = (
         english=True,
     ),
     _form("cubic-centimetre", r"\d[\s\u00a0]?cc\b", "is read as a u or as zeros", "write “mL”"),
-    _form(
-        "gram-abbreviation", r"\d[\s\u00a0]?(?:gm|gms|gr)\b", "is read as grain", "write “g”", "warning", True
-    ),
+    _form("gram-abbreviation", r"\d[\s\u00a0]?(?:gm|gms|gr)\b", "is read as grain", "write “g”", "warning", True),
     _form("at-sign", r"(?<![\w.])@(?!\w)", "is read as a 2", "write “at”", "warning"),
     _form(
         "comparison-sign",

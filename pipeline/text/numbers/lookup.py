@@ -92,7 +92,7 @@ def _pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tu
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return first.counts or (first.unit != "" or first.times) and len(pieces) > 1 or first.fraction is not None
+    return first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
 
 
 def _can_glue(roles: Roles, part: str) -> bool:
@@ -100,4 +100,4 @@ def _can_glue(roles: Roles, part: str) -> bool:
     if roles.counts or roles.joiner or roles.times:
         return True
     long = len(part) > SHORT or part >= FIRST_IDEOGRAPH
-    return bool(roles.unit) and long or bool(roles.every_after or roles.after or roles.per_after)
+    return (bool(roles.unit) and long) or bool(roles.every_after or roles.after or roles.per_after)

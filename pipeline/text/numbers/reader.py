@@ -13,8 +13,8 @@ from pipeline.text.numbers.lexicon import lexicon
 from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.tokens import Token, tokens
-from pipeline.text.numbers.worth import Worth, worth_reading
 from pipeline.text.numbers.words import Item, Number, join_numbers
+from pipeline.text.numbers.worth import Worth, worth_reading
 
 REMEMBERED = 4096
 FIRST_IDEOGRAPH = "\u2e80"

@@ -20,9 +20,8 @@ from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.wording import Texts
 
-def compare(
-    source_text: str, target_text: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+
+def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give every difference in numbers, units, order and frequency between a text and its translation."""
     left, right = read(source_text, source_locale), read(target_text, target_locale)
     if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
@@ -82,7 +81,9 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
         target = right.quantities[place]
         if target.kind == "month":
             continue
-        changed = _counterpart(target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)])
+        changed = _counterpart(
+            target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)]
+        )
         if changed is not None:
             yield _changed(texts, changed, target)
         else:

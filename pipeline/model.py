@@ -211,15 +211,31 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What a translator would see around a message; several of each where equal blocks share it."""
+
+    roles: tuple[str, ...] = ()
+    """What the block is, in plain words, with its lead-in."""
+    sections: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """The author's notes to translators."""
+    links: tuple[str, ...] = ()
+    """Targets by number: ``1: seizure-disorders.md``."""
+    cell: bool = False
+    """Whether it is text of a table, which reads differently from one table to the next."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What a template asks of translators: one key, however many blocks share it."""
 
     msgctxt: str
     msgid: str
     comments: tuple[str, ...] = ()
-    """Lines for ``#.``: role, section, link targets, notes."""
+    """Lines for ``#.``: what the pack says of the message."""
     references: tuple[str, ...] = ()
     """Files for ``#:``, without line numbers."""
+    setting: Setting = Setting()
 
     @property
     def key(self) -> Key:

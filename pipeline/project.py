@@ -8,7 +8,7 @@ from pipeline.config import Config, read_config
 from pipeline.errors import UsageError
 from pipeline.model import Article, Termbase
 from pipeline.rule import Reference
-from pipeline.site import site_article
+from pipeline.site import SLUG, site_article
 from pipeline.source import read_library
 from pipeline.termbase import read_termbase
 
@@ -42,6 +42,13 @@ def select_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ..
         return project.articles
     by_slug = {article.slug: article for article in project.articles}
     return tuple(by_slug[_slug(text, by_slug)] for text in dict.fromkeys(slugs))
+
+
+def choose_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:
+    """As ``select_articles``; the site's own words come along when everything is chosen, or by name."""
+    named = [slug for slug in slugs if slug != SLUG]
+    articles = select_articles(project, named) if named or not slugs else ()
+    return (*articles, project.site) if not slugs or SLUG in slugs else articles
 
 
 def _slug(text: str, known: Sequence[str] | dict[str, Article]) -> str:

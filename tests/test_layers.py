@@ -10,11 +10,25 @@ PACKAGE = Path(__file__).parents[1] / "pipeline"
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"build", "project", "publish", "lookups", "definitions", "places", "baseline", "record"},
+    {
+        "build",
+        "update",
+        "impact",
+        "recall",
+        "project",
+        "publish",
+        "lookups",
+        "definitions",
+        "places",
+        "baseline",
+        "record",
+    },
     {
         "source",
         "extract",
+        "pack",
         "catalogs",
+        "memory",
         "localize",
         "checks",
         "gate",
@@ -45,7 +59,7 @@ EDGES = {
     "markdown_it": {"inline", "source", "importing"},
     "mammoth": {"importing"},
 }
-SHARED = {"project", "publish", "lookups", "definitions", "places"}
+SHARED = {"project", "publish", "lookups", "definitions", "places", "update", "recall"}
 """Modules of the top layers that their neighbours may use."""
 
 

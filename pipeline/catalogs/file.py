@@ -80,8 +80,8 @@ class CatalogFile:
     ) -> "CatalogFile":
         """Translate a message that has no plural: it is no longer fuzzy and forgets its old source.
 
-        Line breaks at both ends follow the msgid, as gettext demands. ``revised`` sets
-        PO-Revision-Date where the text changes. An unknown message is a CatalogError.
+        Line breaks at both ends follow the msgid, as gettext demands. ``revised`` sets PO-Revision-Date where the
+        text changes (``revision_time()`` is now); without it the header stays. An unknown message is a CatalogError.
         """
         place = self._known_place(msgctxt, msgid)
         if self.items[place].msgid_plural is not None:

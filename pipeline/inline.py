@@ -158,6 +158,23 @@ def _plain(token: Inline) -> str:
             return " "
 
 
+def plain_with_places(text: str) -> tuple[str, tuple[int, ...]]:
+    """Give the words of a Markdown text and, for each of their characters, its place in that text.
+
+    Checks read the words; people look for a problem in the Markdown.
+    """
+    plain = plain_text(parse_inline(text))
+    if plain == text:
+        return plain, tuple(range(len(text)))
+    places: list[int] = []
+    place = 0
+    for character in plain:
+        found = text.find(character, place)
+        places.append(found if found >= 0 else min(place, max(len(text) - 1, 0)))
+        place = found + 1 if found >= 0 else place
+    return plain, tuple(places)
+
+
 def walk(tokens: tuple[Inline, ...]) -> Iterator[Inline]:
     """Yield every token, outer before inner, in reading order."""
     for token in tokens:

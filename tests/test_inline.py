@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.inline import parse_inline, plain_text, walk, with_numbered_links, write_inline
+from pipeline.inline import (
+    parse_inline,
+    plain_text,
+    plain_with_places,
+    walk,
+    with_numbered_links,
+    write_inline,
+)
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Placeholder, Text
 
 WORDS = st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="{}"), min_size=1, max_size=12)
@@ -68,3 +75,20 @@ def test_walk_gives_inner_tokens_too() -> None:
 @pytest.mark.parametrize("text", ["[" * 60_000, "*" * 60_000, "**a" * 20_000, "`" * 60_000, "[a](" * 15_000])
 def test_hostile_text_ends(text: str) -> None:
     assert plain_text(parse_inline(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [("take **5 mg** now", "5 mg", (7, 11)), ("[5](5) or 5 mg", "5 mg", (10, 14)), ("plain 5", "5", (6, 7))],
+)
+def test_words_are_found_in_their_markdown(text: str, word: str, place: tuple[int, int]) -> None:
+    plain, places = plain_with_places(text)
+    start = plain.rindex(word)
+    assert (places[start], places[start + len(word) - 1] + 1) == place
+
+
+@given(MARKUP)
+def test_every_word_character_has_a_place(text: str) -> None:
+    plain, places = plain_with_places(text)
+    assert len(plain) == len(places)
+    assert list(places) == sorted(places)

@@ -85,8 +85,12 @@ def _string_value(content: str, offset: int) -> str:
     if bad >= 0:
         fault = f"the escape {content[bad : bad + 2]} means nothing in a catalog"
         raise Flaw(offset + bad, fault, r"write \\ for a backslash, or remove it")
+    remedy = "write the character itself instead of its bytes"
     try:
-        return any_value(content)
+        value = any_value(content)
     except UnicodeDecodeError:
-        remedy = "write the character itself instead of its bytes"
         raise Flaw(offset, "the escaped bytes of this text are not UTF-8", remedy) from None
+    if "\0" in value or "\4" in value:
+        fault = "the text holds a NUL or EOT, which gettext needs for itself"
+        raise Flaw(offset, fault, "remove the character")
+    return value

@@ -11,7 +11,7 @@ from pipeline.catalogs.comments import flags_of
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.strings import plain_value
 
-_STRING = r'"[^"\\\n]*+(?:\\[ntrabfv\\"][^"\\\n]*+)*+"'
+_STRING = r'"[^"\\\n\x04]*+(?:\\[ntrabfv\\"][^"\\\n\x04]*+)*+"'
 _STRINGS = rf"{_STRING}(?:\r?\n@{_STRING})*+"
 _PREVIOUS = rf"{_STRING}(?:\r?\n%{_STRING})*+\r?\n"
 _SHAPE = rf"""

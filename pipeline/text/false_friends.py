@@ -37,11 +37,7 @@ class FalseFriend:
 @cache
 def false_friends(source_language: str, target_language: str) -> Mapping[str, FalseFriend]:
     """Give the rows of a pair of languages, by their source words."""
-    rows = (
-        row
-        for row in _rows()
-        if (row.source_language, row.target_language) == (source_language, target_language)
-    )
+    rows = (row for row in _rows() if (row.source_language, row.target_language) == (source_language, target_language))
     return {"|".join(row.source): row for row in rows}
 
 
@@ -54,9 +50,7 @@ def _rows() -> tuple[FalseFriend, ...]:
 def _row(cells: Mapping[str, str]) -> FalseFriend:
     source, wrong, right = (tuple(cells[name].split("|")) for name in ("source", "wrong", "right"))
     severity: Severity = "warning" if cells["severity"] == "warning" else "error"
-    return FalseFriend(
-        cells["source-locale"], cells["target-locale"], source, wrong, right, cells["note"], severity
-    )
+    return FalseFriend(cells["source-locale"], cells["target-locale"], source, wrong, right, cells["note"], severity)
 
 
 @cache
@@ -72,9 +66,7 @@ def _words(row: FalseFriend, side: Literal["wrong", "right"]) -> Finder:
     return finder_for({side: row.wrong if side == "wrong" else row.right}, match, row.target_language)
 
 
-def compare_false_friends(
-    source: str, target: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare_false_friends(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the false friends that a translation fell for."""
     pair = source_locale.partition("-")[0], target_locale.partition("-")[0]
     rows = false_friends(*pair)

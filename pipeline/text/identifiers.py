@@ -94,9 +94,7 @@ def compare_identifiers(source: str, target: str) -> tuple[Difference, ...]:
 
 
 def _unmatched(ours: tuple[Identifier, ...], theirs: tuple[Identifier, ...]) -> list[Identifier]:
-    counts = Counter(
-        (each.kind, each.value[-_FEWEST_DIGITS:] if _is_phone(each) else each.value) for each in theirs
-    )
+    counts = Counter((each.kind, each.value[-_FEWEST_DIGITS:] if _is_phone(each) else each.value) for each in theirs)
     unmatched = []
     for each in ours:
         key = (each.kind, each.value[-_FEWEST_DIGITS:] if _is_phone(each) else each.value)

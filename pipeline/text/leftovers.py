@@ -45,9 +45,7 @@ def _foreign(source_language: str, target_language: str) -> WordList | None:
     return WordList({"left": [word for word in theirs.words if word not in own]}, target_language)
 
 
-def compare_leftovers(
-    source: str, target: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare_leftovers(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the words of the source language in a translation, or say that it is not translated at all."""
     languages = source_locale.partition("-")[0], target_locale.partition("-")[0]
     words = _foreign(*languages) if languages[0] != languages[1] else None
@@ -71,7 +69,7 @@ def _plain(text: str) -> str:
 
 
 def _beside_a_name(text: str, span: Span, language: str) -> bool:
-    """Whether a word is part of a name: it or a neighbour starts with a capital (in German: both neighbours)."""
+    """Whether a word is part of a name: it or a neighbour is capital (in German: both)."""
     word = text[slice(*span)]
     before = _LATIN_WORD.findall(text[: span.start].rpartition("\u00b7")[2])[-1:]
     after = _LATIN_WORD.match(text[span.end :].lstrip())

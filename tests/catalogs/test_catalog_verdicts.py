@@ -16,7 +16,9 @@ ERRORS = sorted(CORPUS.glob("*-error.po"))
 _EXPECTATION = re.compile(r"expect line (\d+): (.*?)(?: -->)?$")
 
 STRICTER = {
+    "escaped-nul": "gettext silently drops the rest of the text",
     "escaped-not-utf8": "the text would be no text",
+    "keyword-joined": "nobody writes a keyword across two lines",
     "latin1": "one charset for every catalog, so that nobody guesses",
     "latin1-declared": "one charset for every catalog, so that nobody guesses",
     "nplurals-huge": "no language has more than six forms, and other readers try to allocate them",

@@ -43,9 +43,7 @@ def test_kept_identifiers_raise_nothing(source: str, target: str) -> None:
     ],
 )
 def test_each_fault_is_named(source: str, target: str, kind: str, severity: str) -> None:
-    assert [(fault.kind, fault.severity) for fault in compare_identifiers(source, target)] == [
-        (kind, severity)
-    ]
+    assert [(fault.kind, fault.severity) for fault in compare_identifiers(source, target)] == [(kind, severity)]
 
 
 def test_a_difference_points_at_both_places() -> None:

@@ -8,7 +8,7 @@ LONGEST_ARTICLE = 3
 """Between the ends of "20 y el 30 %" an article may stand."""
 
 
-LEADING_UNITS = frozenset({"mg", "g", "mcg", "mL", "teaspoon", "tablespoon"})
+LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
 """Units that may stand before their number."""
 
 
@@ -211,7 +211,7 @@ def _share_units(text: str, attached: list[Item]) -> None:
 
 def _shares(text: str, left: Number, links: list[Token], right: Number, shared: bool) -> bool:
     """Whether ``left`` takes the unit of ``right``: one link word between them, or a comma within a list."""
-    if not right.unit or left.unit or left.weak or left.kind == "ordinal" or len(links) > 1:
+    if not right.unit or left.unit or left.kind == "ordinal" or len(links) > 1:
         return False
     if not links:
         return text[left.end : right.start].strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))

@@ -117,7 +117,8 @@ def join_clocks(text: str, items: list[Item]) -> list[Item]:
 
 def _is_minute(text: str, hour: Number, minute: Number) -> bool:
     """Whether a number is the minutes after an hour."""
-    close = minute.start - hour.end <= 2 and minute.digits and minute.value < 60
+    near = minute.start - hour.end <= 2 and "," not in text[hour.end : minute.start]
+    close = near and minute.digits and minute.value < 60
     if hour.kind == "time":
         return close and minute.unit in ("", "min") and hour.value.denominator == 1
     return close and hour.unit == "h" and not minute.unit and len(text[minute.start : minute.end]) == 2

@@ -14,6 +14,7 @@ from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.tokens import Token, tokens
 from pipeline.text.numbers.words import Item, Number, join_numbers
+from pipeline.text.numbers.worth import Worth, worth_reading
 
 REMEMBERED = 4096
 FIRST_IDEOGRAPH = "\u2e80"
@@ -39,11 +40,11 @@ def is_described(locale: str) -> bool:
 def read(text: str, locale: str) -> Reading:
     """Give the quantities of ``text`` and what it says beside them."""
     words = lexicon(locale)
+    worth = worth_reading(text, words)
+    if worth is not Worth.ALL:
+        return _EMPTY[worth is Worth.ONE, words.dual]
     found = tokens(text, locale)
-    if not found:
-        return Reading(dual=words.dual)
-    myriads = any(entry.roles and entry.roles.scale == 10_000 for entry in words.entries.values())
-    items = join_numbers(text, found, words.inverse, myriads)
+    items = join_numbers(text, _near_quantities(found), words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
     items = join_clocks(text, items)
@@ -58,10 +59,21 @@ def read(text: str, locale: str) -> Reading:
             for each in (token.roles.before, token.roles.after)
             if each and not token.roles.range
         ),
-        ones=any(item.value == 1 for item in (*items, *found)),
+        ones=any(item.value == 1 for item in items) or any(each.roles.weak or each.roles.roman == 1 for each in found),
         dual=words.dual,
-        romans=frozenset(int(item.value or 0) for item in found if item.kind == "roman"),
+        romans=frozenset(each.roles.roman for each in found if each.roles.roman),
     )
+
+
+_EMPTY = {(one, dual): Reading(ones=one, dual=dual) for one in (False, True) for dual in (False, True)}
+
+
+def _near_quantities(found: list[Token]) -> list[Token]:
+    """Leave out the words that stand too far from any quantity to say something of it."""
+    anchors = [token.roles.anchor or token.kind != "word" for token in found]
+    edge = [False, False]
+    around = zip(edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False)
+    return [token for token, near in zip(found, around, strict=False) if any(near)]
 
 
 def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:
@@ -126,9 +138,7 @@ def _beside_number(items: list[Item], index: int) -> bool:
     month = items[index]
     near = items[max(index - 1, 0) : index + 2]
     return any(
-        isinstance(each, Number)
-        and each.digits
-        and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
+        isinstance(each, Number) and each.digits and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
         for each in near
     )
 

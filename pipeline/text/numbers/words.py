@@ -124,6 +124,11 @@ def _counts_something(text: str, items: list[Item], token: Token) -> bool:
 def _run(text: str, tokens: Sequence[Token], index: int, inverse: bool, myriads: bool) -> tuple[Number, int]:
     """Read the longest number that begins at ``index``; give it and where it ends."""
     first = tokens[index]
+    if _alone(text, tokens, index):
+        value = first.value if first.value is not None else first.roles.number
+        number = _number(tokens, index, index + 1, Fraction(first.roles.scale) if value is None else value)
+        _mark(number, first, [first])
+        return number, index + 1
     positional = _positional(text, tokens, index) if myriads else 0
     if positional:
         return _number(tokens, index, positional, _digit_by_digit(tokens[index:positional])), positional
@@ -138,6 +143,16 @@ def _run(text: str, tokens: Sequence[Token], index: int, inverse: bool, myriads:
     number = _number(tokens, index, after, total.value)
     _mark(number, first, tokens[index:after])
     return _with_point(text, tokens, number, after)
+
+
+def _alone(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing that could go on a number stands next."""
+    if index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    roles = after.roles
+    goes_on = after.kind == "digits" or roles.number is not None or roles.scale or roles.joiner or roles.point
+    return not goes_on or not adjacent(text, tokens[index].end, after.start)
 
 
 def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: bool) -> int | None:

@@ -5,19 +5,26 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
-from pipeline.text.quantities.agreement import bound_fault, clock, converted, interval_fault, rate_fault, same_unit, same_value, unit_fault
+from pipeline.text.quantities.agreement import (
+    bound_fault,
+    clock,
+    converted,
+    interval_fault,
+    rate_fault,
+    same_unit,
+    same_value,
+    unit_fault,
+)
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.wording import Texts
 
-NOTHING_SAID = Reading()
-
 
 def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give every difference in numbers, units, order and frequency between a text and its translation."""
     left, right = read(source_text, source_locale), read(target_text, target_locale)
-    if left == right == NOTHING_SAID:
+    if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
         return ()
     found = match(left, right)
     texts = Texts(source_text, target_text)
@@ -72,6 +79,8 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
         yield _changed(texts, source, other)
     for place in targets:
         target = right.quantities[place]
+        if target.kind == "month":
+            continue
         changed = _counterpart(
             target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)]
         )

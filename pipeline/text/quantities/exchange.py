@@ -7,6 +7,7 @@ from pipeline.text.quantities.agreement import TIMES, same_unit
 from pipeline.text.quantities.difference import Difference
 from pipeline.text.quantities.matching import Matching
 from pipeline.text.quantities.wording import Texts
+
 FEW = 3
 """Quantities in a message up to which a bound or unit apart from its number is compared."""
 
@@ -23,20 +24,16 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     units = _exchanged(left.units & TIMES, right.units & TIMES, left, right)
     if units:
         yield texts.say("unit", f"The source says {units[0]}, the translation {units[1]}.", None, None)
-    if left.quantities and _turned(left.bounds, right.bounds):
+    if any(each.unit for each in left.quantities) and _turned(left.bounds, right.bounds):
         yield texts.say("bound", "“At least” and “at most” are exchanged.", None, None)
 
 
 def _short(left: Reading, right: Reading) -> bool:
     """Whether the texts say so little that a word apart from its number can be told to have changed."""
-    return all(
-        len(reading.quantities) <= FEW and len(reading.units & TIMES) <= 1 for reading in (left, right)
-    )
+    return all(len(reading.quantities) <= FEW and len(reading.units & TIMES) <= 1 for reading in (left, right))
 
 
-def _exchanged(
-    ours: frozenset[str], theirs: frozenset[str], left: Reading, right: Reading
-) -> tuple[str, str] | None:
+def _exchanged(ours: frozenset[str], theirs: frozenset[str], left: Reading, right: Reading) -> tuple[str, str] | None:
     """Give a unit that only the source names and one that only the translation names."""
     lost = [unit for unit in sorted(ours) if not _named(unit, right)]
     gained = [unit for unit in sorted(theirs) if not _named(unit, left)]

@@ -105,6 +105,11 @@ def _direction(cldr: Cldr) -> Direction:
     return "rtl" if cldr.text_direction == "rtl" else "ltr"
 
 
+def in_cldr(locale: Locale) -> bool:
+    """Say whether CLDR has the language; where it has not, names and dates come out in English."""
+    return exists(locale.tag.partition("-")[0])
+
+
 @lru_cache(maxsize=256)
 def cldr_of(tag: str) -> Cldr:
     """Give CLDR's data for a canonical tag; English where CLDR has none, which callers must mean."""

@@ -42,7 +42,13 @@ def _ones_as_rates(text: str, items: list[Item]) -> list[Item]:
     turned: list[Item] = []
     for index, item in enumerate(items):
         after = items[index + 1] if index + 1 < len(items) else None
-        if isinstance(item, Number) and item.value == 1 and item.unit and after is not None and not item.every:
+        if (
+            isinstance(item, Number)
+            and item.value == 1
+            and item.unit
+            and after is not None
+            and not item.every
+        ):
             next_to = adjacent(text, item.end, after.start)
             leads = isinstance(after, Token) and after.roles.per_after
             counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
@@ -123,7 +129,10 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
     half = items[at] if at < len(items) else None
     if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
         return index
-    near = all(adjacent(text, (number if each == index else items[each - 1]).end, items[each].start) for each in range(index, at + 1))
+    near = all(
+        adjacent(text, (number if each == index else items[each - 1]).end, items[each].start)
+        for each in range(index, at + 1)
+    )
     follows = items[at + 1] if at + 1 < len(items) else None
     own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
     if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
@@ -187,7 +196,9 @@ def _every(text: str, attached: list[Item], items: list[Item], index: int, numbe
     after = items[index] if index < len(items) else None
     if after is not None and after.roles.every_after and adjacent(text, number.end, after.start):
         number.every = bool(number.unit)
-        number.alternatives = (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives
+        number.alternatives = (
+            (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives
+        )
 
 
 def _share_units(text: str, attached: list[Item]) -> None:

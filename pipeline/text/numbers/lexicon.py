@@ -176,7 +176,9 @@ class _Collected:
         named: list[tuple[str, str]] = [
             (unit, word) for unit, words in cldr.unit_words(tag).items() for word in sorted(words)
         ]
-        named += [(unit, word) for unit, words in (symbols.words if symbols else {}).items() for word in words]
+        named += [
+            (unit, word) for unit, words in (symbols.words if symbols else {}).items() for word in words
+        ]
         for unit, word in named:
             key = words_of(word)
             if key not in self.roles and key not in unwanted:

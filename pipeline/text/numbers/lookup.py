@@ -14,6 +14,7 @@ Pieces = tuple[tuple[int, Roles], ...]
 _SINGLE = "L"
 """The one unit symbol of one letter that is written as a capital too."""
 FIRST_IDEOGRAPH = "\u2e80"
+SMALLEST_TENS = 10
 SHORT = 2
 """Unit symbols up to this length are never written together with a number word: место is not 100 МЕ."""
 
@@ -31,6 +32,10 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
     """Look a word up that was not met before."""
     folded = fold(word)
     entry = _inflected(folded, words)
+    if words.glued and folded not in words.entries:
+        number = _number_alone(folded, words)
+        if number:
+            return number
     if entry is not None and entry.roles is None:
         inner = _with_prefix(folded, words)
         return Entry(inner.roles, {**inner.phrases, **entry.phrases}) if inner else entry
@@ -43,6 +48,13 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
         return Entry(Roles(roman=value, anchor=value > 1))
     pieces = _pieces(folded, words.entries, words.suffixes) if words.glued else None
     return tuple(pieces) if pieces and len(folded) == len(word) else None
+
+
+def _number_alone(folded: str, words: Lexicon) -> Pieces | None:
+    """Cut a number above ten, whose last part may look like an ending: 십이 is twelve."""
+    pieces = _pieces(folded, words.entries, ()) or []
+    tens = bool(pieces) and (pieces[0][1].scale > 0 or (pieces[0][1].number or 0) >= SMALLEST_TENS)
+    return tuple(pieces) if tens and len(pieces) > 1 and all(roles.counts for _, roles in pieces) else None
 
 
 def _inflected(folded: str, words: Lexicon) -> Entry | None:

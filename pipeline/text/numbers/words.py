@@ -152,13 +152,13 @@ def _alone(text: str, tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1]
     roles = after.roles
     goes_on = after.kind == "digits" or roles.number is not None or roles.scale or roles.joiner or roles.point
-    return not goes_on or not adjacent(text, tokens[index].end, after.start)
+    return not goes_on or not _goes_on(text, tokens, index, index + 1)
 
 
 def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: bool) -> int | None:
     """Give how many tokens the next part takes: 1, 2 with a joiner, 3 for fünf-und-zwanzig; None at the end."""
     token = tokens[after]
-    if after > first and not adjacent(text, tokens[after - 1].end, token.start):
+    if after > first and not _goes_on(text, tokens, first, after):
         return None
     if inverse and _inverted(text, tokens, after):
         return 2 if tokens[after + 1].roles.joined else 3
@@ -167,8 +167,19 @@ def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: b
     if token.roles.counts and (tokens[first].kind != "digits" or token.roles.scale):
         return 1
     joins = token.roles.joiner and after > first and after + 1 < len(tokens)
+    if joins and inverse and _inverted(text, tokens, after + 1):
+        return 3 if tokens[after + 2].roles.joined else 4
     follows = joins and tokens[after + 1].roles.counts and tokens[first].kind != "digits"
     return 2 if follows and adjacent(text, token.end, tokens[after + 1].start) else None
+
+
+def _goes_on(text: str, tokens: Sequence[Token], first: int, after: int) -> bool:
+    """Whether a part stands next to the one before; a comma may follow "two thousand" in words."""
+    end, start = tokens[after - 1].end, tokens[after].start
+    if adjacent(text, end, start):
+        return True
+    worded = tokens[first].kind != "digits" and tokens[after].roles.number is not None
+    return worded and tokens[after - 1].roles.scale >= 1000 and text[end:start] == ", "
 
 
 def _inverted(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -186,16 +197,15 @@ def _inverted(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _take(total: Sum, tokens: Sequence[Token], after: int, step: int) -> bool:
-    """Add the part to the sum if it fits."""
+    """Add the part to the sum if it fits; a zero inside a number says nothing: 一百零五."""
     token = tokens[after]
-    last = tokens[after + step - 1]
-    if step == 1 and token.kind == "digits" and token.value is not None:
+    if token.kind == "digits" and token.value is not None:
         return total.add(token.value)
-    if step > 1 and token.roles.number is not None and last.roles.number is not None and not token.roles.joiner:
-        return total.add(token.roles.number + last.roles.number)
-    if last.roles.number is not None:
-        return last.roles.number == 0 and after > 0 and total.value > 0 or total.add(last.roles.number)
-    return total.multiply(last.roles.scale)
+    parts = tokens[after : after + step]
+    numbers = [part.roles.number for part in parts if part.roles.number is not None]
+    if not numbers:
+        return total.multiply(parts[-1].roles.scale)
+    return (not any(numbers) and total.value > 0) or total.add(sum(numbers, Fraction(0)))
 
 
 def _number(tokens: Sequence[Token], index: int, after: int, value: Fraction) -> Number:
@@ -232,7 +242,9 @@ def _positional(text: str, tokens: Sequence[Token], index: int) -> int:
         if after > index and tokens[after].start != tokens[after - 1].end:
             break
         after += 1
-    scaled = after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
+    scaled = (
+        after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
+    )
     return after if after - index > 1 and not scaled else 0
 
 

@@ -20,9 +20,13 @@ SAME = (
     frozenset({"time", "puff"}),
 )
 """Units that translators use for each other."""
-COUNTERS = frozenset({"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"})
+COUNTERS = frozenset(
+    {"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"}
+)
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
-MEASURES = frozenset({"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"})
+MEASURES = frozenset(
+    {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
+)
 """Units that a translation may not add to a bare number."""
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
@@ -56,7 +60,11 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False
     if source.unit and target.unit:
-        return not (source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit))
+        return not (
+            source.unit in COUNTERS - {"g"}
+            and target.unit in COUNTERS - {"g"}
+            and "time" in (source.unit, target.unit)
+        )
     unit = source.unit or target.unit
     if unit in COUNTERS and unit != "g":
         return False

@@ -5,18 +5,30 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
-from pipeline.text.quantities.agreement import bound_fault, clock, converted, interval_fault, rate_fault, same_unit, same_value, unit_fault
+from pipeline.text.quantities.agreement import (
+    bound_fault,
+    clock,
+    converted,
+    interval_fault,
+    rate_fault,
+    same_unit,
+    same_value,
+    unit_fault,
+)
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.wording import Texts
+
 
 def compare(
     source_text: str, target_text: str, source_locale: str, target_locale: str
 ) -> tuple[Difference, ...]:
     """Give every difference in numbers, units, order and frequency between a text and its translation."""
     left, right = read(source_text, source_locale), read(target_text, target_locale)
-    if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
+    if not (
+        left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)
+    ):
         return ()
     found = match(left, right)
     texts = Texts(source_text, target_text)
@@ -33,9 +45,9 @@ def compare(
 def differs(old: str, new: str, locale: str) -> bool:
     """Whether two texts of one language say different quantities: any difference counts, in order."""
     left, right = read(old, locale), read(new, locale)
-    return [_identity(each) for each in left.quantities] != [_identity(each) for each in right.quantities] or (
-        (left.rates, left.units) != (right.rates, right.units)
-    )
+    return [_identity(each) for each in left.quantities] != [
+        _identity(each) for each in right.quantities
+    ] or ((left.rates, left.units) != (right.rates, right.units))
 
 
 def _identity(quantity: Quantity) -> tuple[object, ...]:
@@ -61,7 +73,9 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
         source = left.quantities[place]
         other = _counterpart(source, [right.quantities[each] for each in targets])
         if other is None:
-            other = _counterpart(source, [right.quantities[each] for each in found.targets if right.quantities[each].unit])
+            other = _counterpart(
+                source, [right.quantities[each] for each in found.targets if right.quantities[each].unit]
+            )
         if other is None:
             yield texts.say("missing", "The source says {source}; the translation does not.", source, None)
             continue
@@ -71,7 +85,9 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
         target = right.quantities[place]
         if target.kind == "month":
             continue
-        changed = _counterpart(target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)])
+        changed = _counterpart(
+            target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)]
+        )
         if changed is not None:
             yield _changed(texts, changed, target)
         else:
@@ -91,7 +107,9 @@ def _demanded(quantity: Quantity, other: Reading) -> bool:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False
-    if not quantity.unit and any(quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name):
+    if not quantity.unit and any(
+        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
+    ):
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 
@@ -113,7 +131,9 @@ def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
 def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
     """Say how a quantity changed."""
     if same_value(source, target):
-        return texts.say("unit", "The source says {source}, the translation {target}: another unit.", source, target)
+        return texts.say(
+            "unit", "The source says {source}, the translation {target}: another unit.", source, target
+        )
     change: Change = "frequency" if "frequency" in (source.kind, target.kind) else "value"
     return texts.say(change, "The source says {source}, the translation {target}.", source, target)
 
@@ -151,7 +171,9 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
             wording = "The source says {source}, the translation {target}: once only, or again and again?"
             yield texts.say("frequency", wording, source, target)
         elif bound_fault(source, target):
-            wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
+            wording = (
+                "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
+            )
             yield texts.say("bound", wording, source, target)
 
 

@@ -7,6 +7,7 @@ from pipeline.text.quantities.agreement import TIMES, same_unit
 from pipeline.text.quantities.difference import Difference
 from pipeline.text.quantities.matching import Matching
 from pipeline.text.quantities.wording import Texts
+
 FEW = 3
 """Quantities in a message up to which a bound or unit apart from its number is compared."""
 
@@ -16,7 +17,9 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     left, right = found.left, found.right
     rates = _exchanged(left.rates & TIMES, right.rates & TIMES, left, right)
     if rates:
-        yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
+        yield texts.say(
+            "frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None
+        )
         return
     if not _short(left, right):
         return
@@ -52,4 +55,6 @@ def _named(unit: str, reading: Reading) -> bool:
 def _turned(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether "at least" is all that one side says and "at most" all that the other says."""
     kinds = {"at-least", "at-most"}
-    return {*(ours & kinds), *(theirs & kinds)} == kinds and len(ours & kinds) == 1 and len(theirs & kinds) == 1
+    return (
+        {*(ours & kinds), *(theirs & kinds)} == kinds and len(ours & kinds) == 1 and len(theirs & kinds) == 1
+    )

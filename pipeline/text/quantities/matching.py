@@ -74,4 +74,3 @@ def _alike(source: Quantity, target: Quantity) -> bool:
         target.kind,
         target.every,
     )
-

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from pipeline.text.language import Words
+from pipeline.text.numbers.collecting import Entry
 from pipeline.text.numbers.digits import roman
 from pipeline.text.numbers.folding import fold
-from pipeline.text.numbers.lexicon import Entry, Lexicon
+from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.roles import Roles
 
 Pieces = tuple[tuple[int, Roles], ...]
@@ -53,8 +54,9 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
 def _number_alone(folded: str, words: Lexicon) -> Pieces | None:
     """Cut a number above ten, whose last part may look like an ending: 십이 is twelve."""
     pieces = _pieces(folded, words.entries, ()) or []
-    tens = bool(pieces) and (pieces[0][1].scale > 0 or (pieces[0][1].number or 0) >= SMALLEST_TENS)
-    return tuple(pieces) if tens and len(pieces) > 1 and all(roles.counts for _, roles in pieces) else None
+    tens = any(roles.scale > 0 or (roles.number or 0) >= SMALLEST_TENS for _, roles in pieces[:-1])
+    tens = tens or (len(pieces) > 1 and pieces[0][1].vague)
+    return tuple(pieces) if tens and all(roles.counts for _, roles in pieces) else None
 
 
 def _inflected(folded: str, words: Lexicon) -> Entry | None:
@@ -104,7 +106,9 @@ def _pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tu
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return first.counts or (first.unit != "" or first.times) and len(pieces) > 1 or first.fraction is not None
+    return (
+        first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
+    )
 
 
 def _can_glue(roles: Roles, part: str) -> bool:
@@ -112,4 +116,4 @@ def _can_glue(roles: Roles, part: str) -> bool:
     if roles.counts or roles.joiner or roles.times:
         return True
     long = len(part) > SHORT or part >= FIRST_IDEOGRAPH
-    return bool(roles.unit) and long or bool(roles.every_after or roles.after or roles.per_after)
+    return (bool(roles.unit) and long) or bool(roles.every_after or roles.after or roles.per_after)

@@ -16,7 +16,7 @@ from pipeline.text.differences import Difference
 from pipeline.text.drug_list import ARTICLES, CASES, Terms, drugs, spellings
 from pipeline.text.markers import NameScan, WordList
 from pipeline.text.skeletons import respell, skeleton
-from pipeline.text.tokens import WORD, fold
+from pipeline.text.tokens import WORD, fold, words
 
 _LATIN = frozenset(
     {"en", "es", "fr", "de", "pt", "it", "pl", "tr", "vi", "nl", "sv", "da", "nb", "ro", "cs", "id"}
@@ -84,7 +84,7 @@ def read_drugs(text: str, locale: str, terms: Terms = ()) -> tuple[Mention, ...]
     """Give the drugs that a text names, in reading order; ``terms`` adds a termbase's drugs."""
     language = locale.partition("-")[0]
     listed = [Mention(concept, span, True) for concept, span in _finder(language, terms).find(text)]
-    if language not in _BY_SOUND or not any(_by_sound(word, language) for word in WORD.findall(text)):
+    if language not in _BY_SOUND or not any(_by_sound(word, language) for word in words(text)):
         return tuple(listed)
     sounded = [
         Mention(inn, Span(*match.span()), False)
@@ -138,7 +138,7 @@ def _sounds_in(inn: str, text: str, locale: str) -> bool:
     if language not in _BY_SOUND:
         return False
     expected = skeleton(inn)
-    stems = (stem for word in WORD.findall(text) for stem in _stems(fold(word, language), language))
+    stems = (stem for word in words(text) for stem in _stems(fold(word, language), language))
     return any(Levenshtein.distance(skeleton(stem), expected, score_cutoff=1) <= 1 for stem in stems)
 
 

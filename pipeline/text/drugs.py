@@ -56,12 +56,19 @@ def _skeletons() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """Give the first three consonants of every name, to pass over other words quickly."""
+    return frozenset(consonants[:3] for consonants in _skeletons())
+
+
 @lru_cache(maxsize=1 << 16)
 def _by_sound(word: str, language: str) -> str:
     """Give the drug that a word spells by sound; empty where it spells none or several."""
-    if len(word) < 5:
+    word = fold(word, language)
+    if len(word) < 5 or (language not in ("ar", "it") and skeleton(word)[:3] not in _openings()):
         return ""
-    for stem in _stems(fold(word, language), language):
+    for stem in _stems(word, language):
         consonants = skeleton(stem)
         for inn in _skeletons().get(consonants, ()):
             if language not in _LATIN or ratio(respell(stem), respell(inn)) >= _ALIKE:

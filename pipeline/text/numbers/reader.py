@@ -11,9 +11,10 @@ from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.lexicon import lexicon
 from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
+from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.tokens import Token, tokens
-from pipeline.text.numbers.words import Item, Number, join_numbers
+from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import Worth, worth_reading
 
 REMEMBERED = 4096
@@ -59,7 +60,8 @@ def read(text: str, locale: str) -> Reading:
             for each in (token.roles.before, token.roles.after)
             if each and not token.roles.range
         ),
-        ones=any(item.value == 1 for item in items) or any(each.roles.weak or each.roles.roman == 1 for each in found),
+        ones=any(item.value == 1 for item in items)
+        or any(each.roles.weak or each.roles.roman == 1 for each in found),
         dual=words.dual,
         romans=frozenset(each.roles.roman for each in found if each.roles.roman),
     )
@@ -72,7 +74,9 @@ def _near_quantities(found: list[Token]) -> list[Token]:
     """Leave out the words that stand too far from any quantity to say something of it."""
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
     edge = [False, False]
-    around = zip(edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False)
+    around = zip(
+        edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False
+    )
     return [token for token, near in zip(found, around, strict=False) if any(near)]
 
 
@@ -146,9 +150,9 @@ def _beside_number(items: list[Item], index: int) -> bool:
 def _loose_units(text: str, items: list[Item]) -> Iterator[str]:
     """Yield the units without a number; a single letter is none."""
     for item in items:
-        if isinstance(item, Token) and item.roles.unit:
-            if item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH:
-                yield item.roles.unit
+        long = item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH
+        if isinstance(item, Token) and item.roles.unit and long:
+            yield item.roles.unit
 
 
 def _rates(text: str, items: list[Item]) -> Iterator[str]:

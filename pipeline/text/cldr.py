@@ -94,7 +94,5 @@ def _words(patterns: Any) -> Iterator[str]:
 def month_names(tag: str) -> Mapping[int, frozenset[str]]:
     """Give the names of each month, 1 to 12, in every form: free and in a date, whole and abbreviated."""
     months: Any = _locale(tag).months
-    forms = [
-        months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
-    ]
+    forms = [months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
     return {month: frozenset(form[month] for form in forms) for month in range(1, 13)}

@@ -46,9 +46,7 @@ def read_modality(text: str, locale: str) -> tuple[Marker, ...]:
     return finder.find(text) if finder else ()
 
 
-def compare_modality(
-    source: str, target: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare_modality(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the duties that became possibilities, the reverse, and the limits that were lost."""
     if len(source) > _SHORT or _finder(source_locale) is None or _finder(target_locale) is None:
         return ()
@@ -73,9 +71,7 @@ def _turned(
         return ()
     first, other = _first(ours, said), _first(theirs, instead)
     senses = {"must": "a duty", "may": "a possibility"}
-    text = (
-        f"“{source[slice(*first)]}” is {senses[said]}, the translation says {senses[instead]}: say the same."
-    )
+    text = f"“{source[slice(*first)]}” is {senses[said]}, the translation says {senses[instead]}: say the same."
     return (Difference("turned", "warning", text, first, other),)
 
 

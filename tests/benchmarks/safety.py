@@ -9,10 +9,9 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from faults import faults, languages, pairs
-
 from pipeline.text.numbers import read
 from pipeline.text.quantities import Difference, compare
+from tests.benchmarks.faults import faults, languages, pairs
 
 
 def alarms(source: str, target: str, tag: str) -> list[Difference]:
@@ -58,9 +57,7 @@ def speed(tag: str, messages: list[tuple[str, str]]) -> str:
     figures = []
     for wanted in (False, True):
         chosen = [
-            pair
-            for pair in messages
-            if wanted == bool(read(pair[0], "en").quantities or read(pair[1], tag).quantities)
+            pair for pair in messages if wanted == bool(read(pair[0], "en").quantities or read(pair[1], tag).quantities)
         ]
         read.cache_clear()
         start = time.process_time()
@@ -74,9 +71,7 @@ def main() -> None:
     """Print one line a language."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path)
-    parser.add_argument(
-        "--show", type=int, default=0, help="print this many misses and false alarms a language"
-    )
+    parser.add_argument("--show", type=int, default=0, help="print this many misses and false alarms a language")
     options = parser.parse_args()
     for tag in languages():
         messages = references(options.data, tag)

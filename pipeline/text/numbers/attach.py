@@ -170,6 +170,4 @@ def _every(text: str, attached: list[Item], items: list[Item], index: int, numbe
     after = items[index] if index < len(items) else None
     if after is not None and after.roles.every_after and adjacent(text, number.end, after.start):
         number.every = bool(number.unit)
-        number.alternatives = (
-            (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives
-        )
+        number.alternatives = (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives

@@ -121,9 +121,7 @@ class Collected:
         named: list[tuple[str, str]] = [
             (unit, word) for unit, words in cldr.unit_words(tag).items() for word in sorted(words)
         ]
-        named += [
-            (unit, word) for unit, words in (symbols.words if symbols else {}).items() for word in words
-        ]
+        named += [(unit, word) for unit, words in (symbols.words if symbols else {}).items() for word in words]
         for unit, word in named:
             key = words_of(word)
             if key not in self.roles and key not in unwanted:
@@ -164,8 +162,7 @@ class Collected:
             if not written.isascii():
                 phrases[written[0]].append((written, roles))
         return {
-            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0])))
-            for first, found in phrases.items()
+            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0]))) for first, found in phrases.items()
         }
 
 

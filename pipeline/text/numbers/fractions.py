@@ -28,9 +28,7 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
         elif item.roles.loose is not None and _several(text, shaped, item):
             continue
         elif item.roles.loose is not None and not _has_another_part(item.roles):
-            shaped.append(
-                Number(item.start, item.end, item.roles.loose, firm=False, digits=False, roles=item.roles)
-            )
+            shaped.append(Number(item.start, item.end, item.roles.loose, firm=False, digits=False, roles=item.roles))
         else:
             shaped.append(item)
     return shaped

@@ -106,9 +106,7 @@ def _pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tu
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return (
-        first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
-    )
+    return first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
 
 
 def _can_glue(roles: Roles, part: str) -> bool:

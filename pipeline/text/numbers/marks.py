@@ -48,9 +48,7 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
-        first.every = last.every = (
-            first.every or last.every or (first.value == last.value and bool(last.unit))
-        )
+        first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
 
@@ -90,14 +88,7 @@ def _point_to_minutes(text: str, number: Number) -> None:
 def _groups(text: str, number: Number) -> None:
     """Let 42.000 people be 42,000: a count has no thousandths, whatever the locale's decimal sign."""
     whole, sign, tail = text[number.start : number.end].partition(".")
-    if (
-        number.digits
-        and sign
-        and not number.unit
-        and len(tail) == 3
-        and whole.isdecimal()
-        and tail.isdecimal()
-    ):
+    if number.digits and sign and not number.unit and len(tail) == 3 and whole.isdecimal() and tail.isdecimal():
         number.alternatives = (*number.alternatives, Fraction(int(whole + tail)))
 
 

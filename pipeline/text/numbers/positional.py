@@ -15,9 +15,7 @@ def positional_end(text: str, tokens: Sequence[Token], index: int) -> int:
         if after > index and tokens[after].start != tokens[after - 1].end:
             break
         after += 1
-    scaled = (
-        after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
-    )
+    scaled = after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
     return after if after - index > 1 and not scaled else 0
 
 

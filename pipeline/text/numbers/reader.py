@@ -60,8 +60,7 @@ def read(text: str, locale: str) -> Reading:
             for each in (token.roles.before, token.roles.after)
             if each and not token.roles.range
         ),
-        ones=any(item.value == 1 for item in items)
-        or any(each.roles.weak or each.roles.roman == 1 for each in found),
+        ones=any(item.value == 1 for item in items) or any(each.roles.weak or each.roles.roman == 1 for each in found),
         dual=words.dual,
         romans=frozenset(each.roles.roman for each in found if each.roles.roman),
     )
@@ -74,9 +73,7 @@ def _near_quantities(found: list[Token]) -> list[Token]:
     """Leave out the words that stand too far from any quantity to say something of it."""
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
     edge = [False, False]
-    around = zip(
-        edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False
-    )
+    around = zip(edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False)
     return [token for token, near in zip(found, around, strict=False) if any(near)]
 
 

@@ -35,9 +35,7 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     gap = text[link.end : right.start].strip()
     if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":
         return False
-    if not joins_numbers(link) or (
-        right.kind == "frequency" and not link.roles.range and left.kind != "cardinal"
-    ):
+    if not joins_numbers(link) or (right.kind == "frequency" and not link.roles.range and left.kind != "cardinal"):
         return False
     return adjacent(text, left.end, link.start) and len(gap) <= LONGEST_ARTICLE and " " not in gap
 
@@ -52,13 +50,7 @@ def ones_as_rates(text: str, items: list[Item]) -> list[Item]:
     turned: list[Item] = []
     for index, item in enumerate(items):
         after = items[index + 1] if index + 1 < len(items) else None
-        if (
-            isinstance(item, Number)
-            and item.value == 1
-            and item.unit
-            and after is not None
-            and not item.every
-        ):
+        if isinstance(item, Number) and item.value == 1 and item.unit and after is not None and not item.every:
             next_to = adjacent(text, item.end, after.start)
             leads = isinstance(after, Token) and after.roles.per_after
             counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")

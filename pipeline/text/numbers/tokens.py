@@ -142,9 +142,7 @@ def _number(match: re.Match[str], words: Lexicon) -> Token:
     if match.lastgroup == "clock":
         hour, minute = (int(part) for part in re.split("[:h]", text)[:2])
         known = hour <= 24 and minute < 60
-        return Token(
-            start, end, NOTHING, "clock" if known else "name", Fraction(hour * 60 + minute, 60), text
-        )
+        return Token(start, end, NOTHING, "clock" if known else "name", Fraction(hour * 60 + minute, 60), text)
     value = value_of(text, words.separators) if match.lastgroup == "digits" else None
     return Token(start, end, NOTHING, "name" if value is None else "digits", value, text)
 

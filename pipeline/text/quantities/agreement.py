@@ -61,9 +61,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
         return False
     if source.unit and target.unit:
         return not (
-            source.unit in COUNTERS - {"g"}
-            and target.unit in COUNTERS - {"g"}
-            and "time" in (source.unit, target.unit)
+            source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit)
         )
     unit = source.unit or target.unit
     if unit in COUNTERS and unit != "g":

@@ -21,14 +21,10 @@ from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.wording import Texts
 
 
-def compare(
-    source_text: str, target_text: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give every difference in numbers, units, order and frequency between a text and its translation."""
     left, right = read(source_text, source_locale), read(target_text, target_locale)
-    if not (
-        left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)
-    ):
+    if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
         return ()
     found = match(left, right)
     texts = Texts(source_text, target_text)
@@ -43,9 +39,9 @@ def compare(
 def differs(old: str, new: str, locale: str) -> bool:
     """Whether two texts of one language say different quantities: any difference counts, in order."""
     left, right = read(old, locale), read(new, locale)
-    return [_identity(each) for each in left.quantities] != [
-        _identity(each) for each in right.quantities
-    ] or ((left.rates, left.units) != (right.rates, right.units))
+    return [_identity(each) for each in left.quantities] != [_identity(each) for each in right.quantities] or (
+        (left.rates, left.units) != (right.rates, right.units)
+    )
 
 
 def _identity(quantity: Quantity) -> tuple[object, ...]:
@@ -129,9 +125,7 @@ def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
 def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
     """Say how a quantity changed."""
     if same_value(source, target):
-        return texts.say(
-            "unit", "The source says {source}, the translation {target}: another unit.", source, target
-        )
+        return texts.say("unit", "The source says {source}, the translation {target}: another unit.", source, target)
     change: Change = "frequency" if "frequency" in (source.kind, target.kind) else "value"
     return texts.say(change, "The source says {source}, the translation {target}.", source, target)
 
@@ -169,9 +163,7 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
             wording = "The source says {source}, the translation {target}: once only, or again and again?"
             yield texts.say("frequency", wording, source, target)
         elif bound_fault(source, target):
-            wording = (
-                "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
-            )
+            wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
             yield texts.say("bound", wording, source, target)
 
 

@@ -17,9 +17,7 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     left, right = found.left, found.right
     rates = _exchanged(left.rates & TIMES, right.rates & TIMES, left, right)
     if rates:
-        yield texts.say(
-            "frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None
-        )
+        yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
         return
     if not _short(left, right):
         return
@@ -51,6 +49,4 @@ def _named(unit: str, reading: Reading) -> bool:
 def _turned(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether "at least" is all that one side says and "at most" all that the other says."""
     kinds = {"at-least", "at-most"}
-    return (
-        {*(ours & kinds), *(theirs & kinds)} == kinds and len(ours & kinds) == 1 and len(theirs & kinds) == 1
-    )
+    return {*(ours & kinds), *(theirs & kinds)} == kinds and len(ours & kinds) == 1 and len(theirs & kinds) == 1

@@ -10,7 +10,7 @@ from pipeline.text.quantities import compare, differs
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 sys.path.insert(0, str(BENCHMARKS))
 
-from faults import faults, languages, pairs  # noqa: E402 - the benchmark is a folder of scripts
+from tests.benchmarks.faults import faults, languages, pairs  # noqa: E402 - the benchmark is a folder of scripts
 
 
 def changes(source: str, target: str, tag: str = "es") -> list[str]:

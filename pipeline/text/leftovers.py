@@ -20,6 +20,7 @@ _SILENT = re.compile(
     r"|\([^)]*\)|（[^）]*）|\[[^\]]*\]|`[^`]*`|\{[^}]*\}|\*[^*]+\*|[^\s\u0e00-\uffff]*[@/_#][^\s\u0e00-\uffff]*"
     r"|[A-Za-z0-9]+(?:[.-][\w]+)+|\w+-\w+"
 )
+_LATIN_LETTERS = re.compile("[A-Za-z]{2}")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z]+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -49,7 +50,7 @@ def compare_leftovers(source: str, target: str, source_locale: str, target_local
     """Give the words of the source language in a translation, or say that it is not translated at all."""
     languages = source_locale.partition("-")[0], target_locale.partition("-")[0]
     words = _foreign(*languages) if languages[0] != languages[1] else None
-    if words is None or not words.find(_spaced(target)):
+    if words is None or not _LATIN_LETTERS.search(target) or not words.find(_spaced(target)):
         return ()
     if _plain(source) == _plain(target):
         text = "This is the source text, untranslated: translate it."
@@ -61,7 +62,7 @@ def compare_leftovers(source: str, target: str, source_locale: str, target_local
 
 def _spaced(text: str) -> str:
     """Part Latin words from the letters of scripts without spaces; the places stay."""
-    return _UNSPACED.sub(" ", text)
+    return text if text.isascii() else _UNSPACED.sub(" ", text)
 
 
 def _plain(text: str) -> str:

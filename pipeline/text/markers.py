@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.model import Span
-from pipeline.text.tokens import LETTERS, WORD, fold
+from pipeline.text.tokens import LETTERS, WORD, fold, words
 
 _GAP = "..."
 _GAP_WORDS = 4
@@ -79,7 +79,7 @@ class WordList:
 
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
-        heads = list(map(self._starting, WORD.findall(text)))
+        heads = list(map(self._starting, words(text)))
         if not any(heads):
             return ()
         placed = list(WORD.finditer(text))

@@ -4,7 +4,8 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
 
 - ``deny`` and ``without`` deny; each needs a counterpart in the other language.
 - ``adjective`` denies a word rather than the sentence (غير, 无): needed in a short instruction only.
-- ``repeat`` denies where no ``deny`` stands in the sentence, and else repeats it (concord: *no ... nunca*).
+- ``repeat`` denies where no ``deny`` stands in the sentence, and else repeats it (concord: *no ... nunca*);
+  ``nor`` does too, and then may stand for a negation (*no ... ni*).
 - ``avoid``, ``stop``, ``unless``, ``unable``, ... may stand for a negation of the other side ("avoid" for
   "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
 - ``until`` and ``only`` claim their phrase (*no ... hasta que*) and stand for nothing.
@@ -29,6 +30,8 @@ from pipeline.text.tokens import sentence_ends
 
 _DENYING = frozenset({"deny", "without"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
+_REPEATING = frozenset({"repeat", "nor"})
+_SILENT = frozenset({"repeat", "ignore"})
 _LIMITING = frozenset({"until", "only"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SHORT = 100
@@ -44,6 +47,7 @@ class NegationWords:
     match: str = "words"
     """``characters`` where spaces do not part words."""
     repeat: Words = ()
+    nor: Words = ()
     adjective: Words = ()
     without: Words = ()
     avoid: Words = ()
@@ -86,15 +90,17 @@ def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
 
 
 def _settled(found: Iterable[Marker], ends: list[int]) -> Iterator[Negation]:
-    """Decide in each sentence whether a repeating negation (``repeat``) denies or only repeats."""
+    """Decide in each sentence whether ``repeat`` and ``nor`` deny or only repeat a negation."""
     markers = list(found)
     denied = {_sentence(marker, ends) for marker in markers if marker.concept == "deny"}
     for marker in markers:
-        if marker.concept == "repeat":
-            if _sentence(marker, ends) not in denied:
-                denied.add(_sentence(marker, ends))
-                yield Negation("deny", marker.span)
-        elif marker.concept != "ignore":
+        sentence = _sentence(marker, ends)
+        if marker.concept in _REPEATING and sentence not in denied:
+            denied.add(sentence)
+            yield Negation("deny", marker.span)
+        elif marker.concept == "nor":
+            yield Negation("weak", marker.span)
+        elif marker.concept not in _SILENT:
             yield Negation(marker.concept, marker.span)
 
 

@@ -30,6 +30,12 @@ def fold(word: str, language: str = "") -> str:
     return word.translate(_ARABIC) if any("\u0600" <= letter <= "\u06ff" for letter in word) else word
 
 
+@lru_cache(maxsize=1024)
+def words(text: str) -> tuple[str, ...]:
+    """Give the words of a text as written; several readers ask for the same text in a row."""
+    return tuple(WORD.findall(text))
+
+
 def sentence_ends(text: str) -> list[int]:
     """Give the offsets where sentences end, the end of the text last; a rough cut, for grouping only."""
     return [*(match.end() for match in SENTENCE_END.finditer(text)), len(text)]

@@ -8,10 +8,36 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 SENTENCES = HERE / "sentences"
 _PHONE = re.compile(r"\d-\d{3}-\d{3}-\d{4}")
-_NUMBER = re.compile(r"(?<![\w.,-])\d+(?:[.,\u00a0 ]\d+)?(?![\d-])|(?<=[\u3040-\u9fff\uac00-\ud7af])\d+(?:[.,]\d+)?")
-_RANGE = re.compile(
-    r"(\d+)((?: \w+)?(?: ?[~～–-] ?| to | a | à | bis | до | إلى | से | đến | 至 | 到 | ila | do | y | e | et | und | und | و| and | và | ile | dai? ))(\d+)"
+_NUMBER = re.compile(
+    r"(?<![\w.,-])\d+(?:[.,\u00a0 ]\d+)?(?![\d-])"
+    r"|(?<=[\u3040-\u9fff\uac00-\ud7af])\d+(?:[.,]\d+)?"
 )
+_LINKS = [
+    "to",
+    "a",
+    "à",
+    "bis",
+    "до",
+    "إلى",
+    "se",
+    "से",
+    "đến",
+    "至",
+    "到",
+    "ila",
+    "do",
+    "y",
+    "e",
+    "et",
+    "und",
+    "و",
+    "and",
+    "và",
+    "ile",
+    "da",
+    "dai",
+]
+_RANGE = re.compile(rf"(\d+)((?: \w+)?(?: ?[~～–-] ?| (?:{'|'.join(_LINKS)}) | و))(\d+)")
 
 
 def pairs(tag: str) -> list[tuple[str, str]]:

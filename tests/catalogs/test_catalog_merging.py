@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pipeline.catalogs import CatalogFile, merge, new_catalog, parse_catalog, read_catalog, template, write_catalog
 from pipeline.catalogs.old_pair import read_old_pair
 from pipeline.model import Message
-from tests.catalogs.gettext_judge import HEADER, accepts, catalog, msgcat
+from tests.catalogs.gettext_judge import HEADER, accepts, catalog, msgcat, values
 
 WORDS = "the doctor may treat sudden jerks of a muscle with rest or water and not two tablets".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
@@ -85,10 +85,11 @@ def test_source_that_returns_finds_its_translations(old: list[Message], new: lis
 @given(ARTICLES, ARTICLES)
 def test_other_tools_lose_nothing(old: list[Message], new: list[Message]) -> None:
     merged = merge(new, _translated(old, "a note")).file
-    rewritten = parse_catalog(msgcat(merged.text.encode()), "es.po")
-    again = merge(new, rewritten).file
-    assert [entry[:7] for entry in again.entries] == [entry[:7] for entry in merged.entries]
-    assert [entry.comments for entry in again.entries] == [entry.comments for entry in merged.entries]
+    for width in ("--no-wrap", "--width=40", "--width=79"):
+        rewritten = parse_catalog(msgcat(merged.text.encode(), width), "es.po")
+        assert merge(new, rewritten).file is rewritten
+        assert [values(entry) for entry in rewritten.entries] == [values(entry) for entry in merged.entries]
+        assert [entry.comments for entry in rewritten.entries] == [entry.comments for entry in merged.entries]
 
 
 def test_moved_text_keeps_its_translation_and_its_bytes() -> None:

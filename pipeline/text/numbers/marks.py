@@ -3,8 +3,8 @@
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.tokens import Token, adjacent
-from pipeline.text.numbers.words import Item, Number
 
 
 def mark(text: str, items: list[Item]) -> None:

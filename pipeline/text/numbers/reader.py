@@ -11,9 +11,10 @@ from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.lexicon import lexicon
 from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
+from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.tokens import Token, tokens
-from pipeline.text.numbers.words import Item, Number, join_numbers
+from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import Worth, worth_reading
 
 REMEMBERED = 4096
@@ -146,9 +147,9 @@ def _beside_number(items: list[Item], index: int) -> bool:
 def _loose_units(text: str, items: list[Item]) -> Iterator[str]:
     """Yield the units without a number; a single letter is none."""
     for item in items:
-        if isinstance(item, Token) and item.roles.unit:
-            if item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH:
-                yield item.roles.unit
+        long = item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH
+        if isinstance(item, Token) and item.roles.unit and long:
+            yield item.roles.unit
 
 
 def _rates(text: str, items: list[Item]) -> Iterator[str]:

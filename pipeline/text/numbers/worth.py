@@ -3,8 +3,9 @@
 import re
 from enum import Enum
 
+from pipeline.text.numbers.collecting import Entry
 from pipeline.text.numbers.folding import WORDS
-from pipeline.text.numbers.lexicon import Entry, Lexicon
+from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import look_up
 from pipeline.text.numbers.patterns import VULGAR
 

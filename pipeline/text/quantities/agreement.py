@@ -54,8 +54,8 @@ def same_unit(source: str, target: str) -> bool:
 def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
     """Whether two quantities of one value differ in their unit in a way that changes the meaning.
 
-    A unit on one side only is no fault where the other text names it apart from the number, or where the word has
-    other uses.
+    A unit on one side only is no fault where the other text names it apart from the number, or where the word
+    has other uses.
     """
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False

@@ -28,13 +28,11 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         return ()
     found = match(left, right)
     texts = Texts(source_text, target_text)
-    return tuple(
-        [
-            *_leftovers(found, texts),
-            *_pair_faults(found, texts),
-            *_orders(found, texts),
-            *exchanges(found, texts),
-        ]
+    return (
+        *_leftovers(found, texts),
+        *_pair_faults(found, texts),
+        *_orders(found, texts),
+        *exchanges(found, texts),
     )
 
 

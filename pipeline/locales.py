@@ -105,6 +105,11 @@ def _direction(cldr: Cldr) -> Direction:
     return "rtl" if cldr.text_direction == "rtl" else "ltr"
 
 
+def in_cldr(locale: Locale) -> bool:
+    """Say whether CLDR has the language; where it has not, names and dates come out in English."""
+    return exists(locale.tag.partition("-")[0])
+
+
 @lru_cache(maxsize=256)
 def cldr_of(tag: str) -> Cldr:
     """Give CLDR's data for a canonical tag; English where CLDR has none, which callers must mean."""
@@ -112,6 +117,14 @@ def cldr_of(tag: str) -> Cldr:
     if not exists(language):
         return Cldr("en")
     return Cldr.parse(tag, sep="-")
+
+
+def language_tag(locale: Locale) -> str:
+    """Give the value of ``lang`` for a locale: its tag, or for a pseudo-locale English of private use.
+
+    Browsers and checkers know no language ``qps``; RFC 5646 (2.2.7) keeps ``x`` for uses of one's own.
+    """
+    return f"en-x-{locale.tag.partition('-')[2]}" if locale.tag in PSEUDO else locale.tag
 
 
 def plural_forms(locale: Locale) -> str:

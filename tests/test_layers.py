@@ -38,11 +38,11 @@ LAYERS = (
 
 EDGES = {
     "polib": {"catalogs"},
-    "babel": {"locales"},
+    "babel": {"locales", "text"},
     "jinja2": {"render", "report"},
     "markupsafe": {"render", "report"},
     "textstat": {"checks"},
-    "markdown_it": {"inline", "source"},
+    "markdown_it": {"inline", "source", "importing"},
     "mammoth": {"importing"},
 }
 SHARED = {"project", "publish", "lookups", "definitions", "places"}

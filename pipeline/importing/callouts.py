@@ -116,11 +116,15 @@ def _ends(node: Node) -> bool:
 
 def _labelled(kind: _Kind, node: Heading | Paragraph, text: str, content: Sequence[Node], remarks: Remarks) -> Callout:
     end = quote(" ".join(text_of(content[-1]).split()[-5:]))
-    remarks.guess(node.line, f"{quote(text)} taken for the label of a {kind.name} callout, which ends with {end}", text)
-    return Callout(kind.name, _unlisted(content), node.line)
+    remarks.guess(
+        node.line,
+        f"{quote(text)} taken for the label of a callout ({kind.name}), which ends with {end}",
+        text,
+    )
+    return Callout(kind.name, unlisted(content), node.line)
 
 
-def _unlisted(content: Sequence[Node]) -> tuple[Node, ...]:
+def unlisted(content: Sequence[Node]) -> tuple[Node, ...]:
     """A list of one is no list: its item becomes a paragraph."""
     only = content[0] if len(content) == 1 else None
     if isinstance(only, Listing) and only.start is None and len(only.items) == 1:

@@ -10,6 +10,8 @@ from pipeline.importing.escaping import escape_inline, escape_line_start
 from pipeline.importing.tree import Inlines, plain
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Text
 
+_BEFORE_LINK = re.compile(r"(?<!\\)((?:\\\\)*)!(?=\[)")
+"""An exclamation mark that would make a picture of a link."""
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -114,7 +116,8 @@ def _without_emphasis(content: Inlines) -> Inlines:
 
 
 def _write(content: Inlines) -> str:
-    lines = "".join(_write_one(inline) for inline in _joined_text(content)).split("\n")
+    written = "".join(_write_one(inline) for inline in _joined_text(content))
+    lines = _BEFORE_LINK.sub(r"\1\\!", written).split("\n")
     return "\n".join(escape_line_start(line.strip()) for line in lines)
 
 

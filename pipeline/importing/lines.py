@@ -14,6 +14,7 @@ NARROWEST_WRAP = 50
 _BLANKS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile(r"[\u200b\u200e\u200f\u2060\ufeff\u00ad]|(?<![\u0590-\u0fff])[\u200c\u200d]")
 _REORDERING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_OPEN_SIGNS = tuple("-–—/,(")
 _FINISHED = re.compile(r"[.!?:;…。！？؟][\"'”’)\]*]*$")
 
 
@@ -69,7 +70,8 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     width = max(candidates)
     near = sum(length >= width - 20 for length in candidates)
     long = sum(length > WIDEST_WRAP for length in lengths)
-    return width if near * 2 >= len(candidates) and near >= 2 * long else 0
+    often = near * 2 >= len(candidates) and near * 5 >= len(lengths)
+    return width if often and near >= 2 * long else 0
 
 
 def fills(line: Line, below: Line, width: int) -> bool:
@@ -84,8 +86,12 @@ def goes_on(line: Line, below: Line, width: int) -> bool:
         return True
     if fills(line, below, width):
         return not (line.finished and below.indent > line.indent + 1)
+    if below.words[:1].isdigit() and len(line.text) >= NARROWEST_WRAP and not line.finished:
+        return True
     last = line.words.split()[-1].casefold() if line.words else ""
-    return not line.finished and (below.words[:1].islower() or last in word_set("open-end"))
+    return not line.finished and (
+        below.words[:1].islower() or last in word_set("open-end") or line.words[-1:] in _OPEN_SIGNS
+    )
 
 
 def join(text: str, more: str) -> str:

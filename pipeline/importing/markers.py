@@ -7,13 +7,19 @@ from dataclasses import dataclass
 
 from pipeline.importing.lines import Line, fills
 
-SURE = "•‣▪●■◦○∙·►▶➢✓"
+SURE = "•‣▪●■◦○∙·►▶➢➤◆❖❑□☐⁃⦁✓✔✗✘✕\uf0b7\uf0a7"
 """Glyphs that stand for nothing else at the start of a line."""
+MEANING = "✓✔✗✘✕"
+"""Bullets that say yes or no."""
 UNSURE = "-–—*+o"
-_BULLET = re.compile(rf"(?:([{SURE}])\s*|([{UNSURE}])\s+)(?=\S)")
-_NUMBER = re.compile(r"(\()?(?:(\d{1,2})|([a-z]|[ivx]{2,4})|([A-Z]))([.)])\s+(?=\S)")
+_BULLET = re.compile(rf"(?:([{SURE}])\s*|([{UNSURE}]|\*{{2,3}}|\[[ xX]?\])\s+)(?=\S)")
+_NUMBER = re.compile(r"(\()?(?:(\d{1,2})|([a-z]|[ivx]{2,4})|([A-Z]))(\.\)|[.)])\s+(?=\S)")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-_DEPTH = {glyph: depth for depth, glyphs in enumerate(("•●▪■►▶➢✓", "*+-–—", "◦○o‣∙·")) for glyph in glyphs}
+_DEPTH = {
+    glyph: depth
+    for depth, glyphs in enumerate(("•●▪■►▶➢➤◆❖❑□☐✓✔✗✘✕\uf0b7\uf0a7", "*+-–—⁃", "◦○o‣∙·⦁"))
+    for glyph in glyphs
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Marker:
         """How deep writers use this mark: 0 for the outermost; a letter stands under a number."""
         if self.number:
             return 1 if self.style.strip("().") in {"a", "i"} else 0
-        return _DEPTH.get(self.style, 0)
+        return _DEPTH.get(self.style, len(self.style) if self.style.startswith("**") else 0)
 
 
 def find_markers(lines: Sequence[Line], width: int) -> Mapping[int, Marker]:
@@ -87,7 +93,7 @@ def _numbers(lines: Sequence[Line], width: int) -> Mapping[int, Marker]:
     sequences: list[_Sequence] = []
     for position, line in enumerate(lines):
         found = _NUMBER.match(line.words)
-        if found and (not found[1] or found[5] == ")") and not _flows_into(lines, position, width):
+        if found and (not found[1] or found[5].endswith(")")) and not _flows_into(lines, position, width):
             _count(line, found, sequences)
     return {
         line.number: marker

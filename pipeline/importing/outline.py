@@ -75,8 +75,7 @@ def _may_head(pieces: Sequence[Piece], position: int) -> bool:
     above = pieces[position - 1] if position else None
     if above and not above.table and not above.marker and above.text.split()[-1:] and _open_ended(above.text):
         return False
-    usual = all(word in word_set("generic") for word in comparable(piece.text).split())
-    return not below.text[:1].islower() and (usual or _short_run(pieces, position) < 3)
+    return not below.text[:1].islower() and (_is_usual(piece) or _short_run(pieces, position) < 3)
 
 
 def _open_ended(text: str) -> bool:
@@ -102,12 +101,43 @@ def _short_run(pieces: Sequence[Piece], position: int) -> int:
     count = 1
     for step in (-1, 1):
         at = position + step
-        while (
-            0 <= at < len(pieces) and not pieces[at].marker and not pieces[at].mark and looks_like_heading(pieces[at])
-        ):
+        while 0 <= at < len(pieces) and _is_short(pieces[at]):
             count += 1
             at += step
     return count
+
+
+def _is_short(piece: Piece) -> bool:
+    return not piece.marker and not piece.mark and not _is_usual(piece) and looks_like_heading(piece)
+
+
+def _is_usual(piece: Piece) -> bool:
+    """Whether a text begins with a word that heads parts of every article, like Symptoms or Treatment."""
+    return comparable(piece.text).partition(" ")[0] in word_set("heading") and looks_like_heading(piece)
+
+
+def unmarked_items(pieces: Sequence[Piece], position: int) -> int:
+    """Count the short lines after a lead-in that are a list without bullets; 0 when it is none.
+
+    The last one before running text stays out: it may be the heading of that text.
+    """
+    if not pieces[position].text.endswith(":") or pieces[position].marker:
+        return 0
+    end = position + 1
+    while end < len(pieces) and _is_item(pieces[end]):
+        end += 1
+    runs_on = end < len(pieces) and not (pieces[end].marker or pieces[end].table or looks_like_heading(pieces[end]))
+    count = end - position - 1 - runs_on
+    return count if count > 1 else 0
+
+
+def _is_item(piece: Piece) -> bool:
+    if piece.marker or piece.table or piece.mark or is_label(piece.text) or _is_usual(piece):
+        return False
+    words = [word for word in piece.text.split() if word not in word_set("small")]
+    titled = len(words) > 1 and all(word[0].isupper() for word in words)
+    short = len(words) <= MOST_WORDS and piece.lines == 1
+    return short and not titled and not re.search(r"[.!?:;,]$", piece.text)
 
 
 def _level(piece: Piece) -> int:

@@ -11,7 +11,7 @@ from pipeline.importing.text_tables import TextTable
 from pipeline.importing.tree import Remarks
 
 _RULE = re.compile(r"([=\-_*~#•.\s])\1{2,}|(?:[*_-]\s){2,}[*_-]")
-_UNDERLINE = re.compile(r"(=|-|~|\*)\1{2,}")
+_UNDERLINE = re.compile(r"(=|-|~)\1{2,}")
 _MARKED_HEADING = re.compile(r"(#{1,6})\s+(\S.*?[^.\s])(?:\s+#+)?")
 
 
@@ -105,4 +105,4 @@ def _add_line(
 
 def _continues(last: Piece, above: Line, line: Line, width: int) -> bool:
     hanging = last.marker is not None and line.indent > last.indent
-    return hanging or goes_on(above, line, width)
+    return goes_on(above, line, width) or (hanging and not width and not above.finished)

@@ -21,7 +21,7 @@ from pipeline.importing.tree import (
 )
 from pipeline.model import Emphasis, Inline, Link, Text
 
-_NAME = r"(?:Table:?\s+|Figure:?\s+)?[A-Z0-9][^()—;.!?]*?(?:\s\([^()]{1,20}\))?"
+_NAME = r"(?:[Tt]able:?\s+|[Ff]igure:?\s+)?[A-Z0-9][^()—;.!?]*?(?:\s\([^()]{1,20}\))?"
 _BEFORE = r"(?:[(—;]\s*|\b[Aa]lso,?\s+|^|(?<=[.!?]\s))[Ss]ee(?: also)?:?\s+"
 _REFERENCE = re.compile(rf"(?:{_BEFORE}(?P<name>{_NAME})|(?<=\S)—\s+(?P<dashed>{_NAME}))(?=\s*(?:[);.]|$|, and\b))")
 
@@ -44,7 +44,7 @@ class Library:
 
 def bare_name(name: str) -> str:
     """Give a referenced name without "Table:" and a bracketed abbreviation."""
-    return re.sub(r"\s*\([^()]*\)\s*$", "", re.sub(r"^Table:?\s+(?:\d+[.:]?\s+)?", "", name)).strip()
+    return re.sub(r"\s*\([^()]*\)\s*$", "", re.sub(r"^[Tt]able:?\s+(?:\d+[.:]?\s+)?", "", name)).strip()
 
 
 def link_references(nodes: tuple[Node, ...], library: Library, remarks: Remarks) -> tuple[Node, ...]:
@@ -107,7 +107,7 @@ def _is_title(name: str) -> bool:
     """Whether a name is written as titles are: every word but the small ones with a capital."""
     if re.match(r"(?:Table|Figure):", name):
         return True
-    words = [word.strip("(),") for word in name.split()]
+    words = [word.strip("(),") for word in re.sub(r"^(?:table|figure)\s+", "", name).split()]
     if not words or len(words) > 12 or name.startswith("Dr"):
         return False
     return all(
@@ -116,7 +116,7 @@ def _is_title(name: str) -> bool:
 
 
 def _target(name: str, line: int, library: Library, remarks: Remarks) -> Link | None:
-    if re.match(r"Figure\b", name):
+    if re.match(r"[Ff]igure\b", name):
         remarks.guess(line, f"{quote(name)} is a picture, which the import does not have; add it or reword the text")
         return None
     if re.match(r"(?:Table|Figure|Box|Section|Part|Step|Chapter|Page)\s+\d+\W*$", name, re.I):

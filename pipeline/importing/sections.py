@@ -25,18 +25,20 @@ def drop_contents(pieces: Sequence[Piece], remarks: Remarks) -> tuple[tuple[Piec
 
 
 def _contents_at(pieces: Sequence[Piece], position: int) -> int:
-    """Count the pieces of a list of contents: its label and each line that comes again below."""
+    """Count the pieces of a list of contents: its label and each line, once, that stands elsewhere too."""
     if pieces[position].table or not why_contents(pieces[position].text):
         return 0
     end = position + 1
-    while end < len(pieces) and _comes_again(pieces, end):
+    entries: set[str] = set()
+    while end < len(pieces) and _stands_elsewhere(pieces, end) and comparable(pieces[end].text) not in entries:
+        entries.add(comparable(pieces[end].text))
         end += 1
     return end - position if end > position + 1 else 0
 
 
-def _comes_again(pieces: Sequence[Piece], position: int) -> bool:
+def _stands_elsewhere(pieces: Sequence[Piece], position: int) -> bool:
     key = comparable(pieces[position].text)
-    return bool(key) and any(comparable(piece.text) == key for piece in pieces[position + 1 :])
+    return bool(key) and sum(comparable(piece.text) == key for piece in pieces) > 1
 
 
 def drop_empty_sections(nodes: Sequence[Node], remarks: Remarks) -> tuple[Node, ...]:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.importing.markers import Marker
+from pipeline.importing.markers import MEANING, Marker
 from pipeline.importing.pieces import Piece
-from pipeline.importing.tree import Listing, Node, Paragraph, Remarks
+from pipeline.importing.tree import Listing, Node, Paragraph, Remarks, quote
 from pipeline.model import Text
+
+DEEPEST = 8
+"""Lists inside lists; deeper indentation is a fault of the scraping."""
 
 
 @dataclass(slots=True)
@@ -30,6 +33,8 @@ def build_lists(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
     stack: list[_Open] = []
     for piece in pieces:
         if piece.marker is None:
+            while len(stack) > 1 and piece.indent <= stack[-1].indent + 1:
+                _close(stack, len(stack) - 1, done)
             stack[-1].items[-1].append(Paragraph((Text(piece.text),), piece.line))
             continue
         _open_for(piece, piece.marker, stack, done, pieces)
@@ -37,6 +42,14 @@ def build_lists(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
         _remark_letter(piece, remarks)
     _close(stack, 0, done)
     return tuple(done)
+
+
+def list_without_marks(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node, ...]:
+    """Give a lead-in and the list of the short lines that follow it, whose bullets scraping lost."""
+    lead, *items = pieces
+    remarks.guess(lead.line, f"the {len(items)} short lines after {quote(lead.text)} taken for a list")
+    listing = Listing(tuple((Paragraph((Text(item.text),), item.line),) for item in items), None, items[0].line)
+    return (Paragraph((Text(lead.text),), lead.line), listing)
 
 
 def _open_for(piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]) -> None:
@@ -50,6 +63,8 @@ def _open_for(piece: Piece, marker: Marker, stack: list[_Open], done: list[Node]
             return
         if not _nests(marker, stack[-1].marker, piece, pieces):
             _close(stack, len(stack) - 1, done)
+    if len(stack) >= DEEPEST:
+        _close(stack, DEEPEST - 1, done)
     stack.append(_Open(piece.indent, marker, piece.line))
 
 
@@ -67,6 +82,8 @@ def _same_list(marker: Marker, stack: Sequence[_Open]) -> int | None:
 
 def _nests(marker: Marker, outer: Marker, piece: Piece, pieces: Sequence[Piece]) -> bool:
     """At one indentation, a mark of lower rank nests, and any mark does when the outer list goes on later."""
+    if marker.style == outer.style:
+        return False
     later = pieces[pieces.index(piece) + 1 :]
     resumes = any(
         other.marker and other.marker.style == outer.style and (not outer.number or other.marker.number > outer.number)
@@ -90,5 +107,7 @@ def _close(stack: list[_Open], depth: int, done: list[Node]) -> None:
 def _remark_letter(piece: Piece, remarks: Remarks) -> None:
     """Markdown counts in numbers only: a letter or Roman number is replaced, so say so."""
     marker = piece.marker
+    if marker and marker.style in MEANING:
+        remarks.guess(piece.line, f"the mark {marker.raw} became a bullet; write into the text what it means")
     if marker and marker.number and "1" not in marker.style:
         remarks.guess(piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.importing.outline import comparable
 from pipeline.importing.tables import word_set
 
+_ASKS = re.compile(r"What (?:is|are) (?:an? |the )?(?P<subject>[^?]{3,50})\?")
 _DEFINES = re.compile(
     r"(?P<subject>[A-Z][^.;:!?]*?)(?:,\s[^.;:!?]{2,80}?,)?\s+"
     r"(?:refers? to|means\b|describes\b|(?:occurs?|happens?|develops?) when"
@@ -36,12 +37,12 @@ class Title:
 def find_title(lines: Sequence[Candidate], sentences: Sequence[str], crumb: str, stem: str) -> Title:
     """Choose between the lines over the text, the subjects of its first sentences and the last breadcrumb."""
     subjects = [subject for sentence in sentences if (subject := defined_subject(sentence))]
-    named = [line for line in lines if not _is_generic(line.text)]
+    named = [Candidate(without_site(line.text), line.line) for line in lines if not _is_generic(line.text)]
     hints = [*subjects, *filter(None, (crumb,))]
     agreeing = [line for line in named if any(_agree(line.text, hint) for hint in hints)]
     plainly = [line for line in agreeing if not line.text.endswith("?")] or ([] if subjects else agreeing)
     if plainly:
-        best = max(plainly, key=lambda line: len(line.text))
+        best = max(plainly, key=lambda line: (len(line.text), line.line))
         return Title(
             _uncapitalised(best.text, hints),
             "from the line over the text, which its first sentence agrees with",
@@ -64,7 +65,7 @@ def _uncapitalised(text: str, hints: Sequence[str]) -> str:
 
 def defined_subject(sentence: str) -> str:
     """Give X of "X refers to …", "X is a …", or ""; articles and a bracketed abbreviation go."""
-    found = _DEFINES.match(sentence)
+    found = _ASKS.fullmatch(sentence) or _DEFINES.match(sentence)
     if found is None:
         return ""
     subject = re.sub(r"\s*\([^()]*\)", "", found["subject"]).strip(" ,")
@@ -79,6 +80,11 @@ def _longest_consistent(subjects: Sequence[str]) -> str:
     """Give the longest of the subjects that contain, or are contained in, the first."""
     first = subjects[0]
     return max((s for s in subjects if comparable(first) in comparable(s)), key=len, default=first)
+
+
+def without_site(text: str) -> str:
+    """Give the part of "Gout | Some Clinic" before the name of the site."""
+    return re.split(r"\s+[|–—·:-]+\s+|\s*\|\s*", text)[0].strip() or text
 
 
 def _is_generic(text: str) -> bool:

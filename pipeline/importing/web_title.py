@@ -1,10 +1,9 @@
 """The title of an HTML page."""
 
-import re
-
 from lxml.html import HtmlElement
 
 from pipeline.importing.lines import clean
+from pipeline.importing.title import without_site
 from pipeline.importing.tree import Remarks
 from pipeline.importing.web_inline import words_of
 
@@ -23,6 +22,6 @@ def _from_head(document: HtmlElement, remarks: Remarks) -> str:
     shared = next((e.get("content") or "" for e in document.iter("meta") if e.get("property") == "og:title"), "")
     named = next((element.text or "" for element in document.iter("title")), "")
     whole = " ".join(clean(shared or named).split())
-    title = re.split(r"\s+[|–—·:-]+\s+", whole)[0].strip()
+    title = without_site(whole)
     remarks.guess(0, f"title '{title}' from the head of the page, '{whole}'; check it", whole)
     return title

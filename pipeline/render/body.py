@@ -7,6 +7,7 @@ from itertools import count
 from markupsafe import Markup
 
 from pipeline.model import Block, Group, Node
+from pipeline.render.first_uses import FirstUses
 from pipeline.render.passage import Passage
 from pipeline.render.pictures import picture_address, picture_size
 from pipeline.render.templates import render_component
@@ -18,6 +19,7 @@ class Body:
     """One rendering of one body; it numbers the parts that labels point to."""
 
     view: View
+    first_uses: FirstUses
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def render(self, nodes: tuple[Node, ...]) -> Markup:
@@ -44,9 +46,10 @@ class Body:
                 return self.render(node.children)
 
     def _block(self, block: Block) -> Markup:
-        passage = self.view.passage(block)
         if block.kind == "heading":
-            return render_component("heading", level=block.level, anchor=block.anchor, text=passage)
+            text = self.view.passage(block)
+            return render_component("heading", level=block.level, anchor=block.anchor, text=text)
+        passage = self._passage(block)
         return Markup("<p{}>{}</p>").format(passage.attributes, passage.html)
 
     def _list(self, group: Group) -> Markup:
@@ -58,7 +61,7 @@ class Body:
         if not isinstance(first, Block):
             return self.render(group.children)
         # The language stands on the text, not on the item: a marker on the wrong side would be cut off.
-        text = Markup(self.view.passage(first).__html__())
+        text = Markup(self._passage(first).__html__())
         if any(isinstance(node, Block) for node in rest):
             text = Markup("<p>{}</p>").format(text)
         return Markup("\n").join([text, self.render(tuple(rest))]) if rest else text
@@ -67,7 +70,7 @@ class Body:
         return render_component(
             "callout",
             word=self.view.words,
-            name=group.name,
+            kind=group.name,
             number=next(self.numbers),
             content=self.render(group.children),
         )
@@ -85,15 +88,20 @@ class Body:
 
     def _table(self, group: Group) -> Markup:
         blocks = [node for node in group.children if isinstance(node, Block)]
-        head, *rows = [self._row(node) for node in group.children if isinstance(node, Group)]
+        head, *rows = [list(_cells(node)) for node in group.children if isinstance(node, Group)]
         return render_component(
             "table",
             word=self.view.words,
             number=next(self.numbers),
             caption=self.view.passage(blocks[0]) if blocks else None,
-            head=head,
-            rows=rows,
+            head=[self.view.passage(cell) for cell in head],
+            labels=[self.view.passage(cell, links=False) for cell in head],
+            rows=[[self._passage(cell) for cell in row] for row in rows],
         )
 
-    def _row(self, group: Group) -> list[Passage]:
-        return [self.view.passage(cell) for cell in group.children if isinstance(cell, Block)]
+    def _passage(self, block: Block) -> Passage:
+        return self.view.passage(block, first_uses=self.first_uses)
+
+
+def _cells(row: Group) -> Iterator[Block]:
+    yield from (cell for cell in row.children if isinstance(cell, Block))

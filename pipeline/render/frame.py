@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pipeline.locales import PSEUDO, format_day
+from pipeline.locales import PSEUDO, language_tag
 from pipeline.model import Locale, Page
-from pipeline.render.passage import Passage, passage_of
+from pipeline.render.passage import Passage, passage_of, time_element
 from pipeline.render.site import Site
 from pipeline.render.stylesheets import counter_style, stylesheet_paths
 from pipeline.render.templates import render_component, render_page
@@ -68,6 +68,7 @@ def framed(site: Site, frame: Frame) -> Page:
     words = words_of(site, frame.locale)
     title = passage_of(site.phrase(site.title, frame.locale), frame.locale)
     html = render_page(
+        lang=language_tag(frame.locale),
         locale=frame.locale,
         digits=counter_style(frame.locale),
         title=frame.title,
@@ -86,7 +87,8 @@ def framed(site: Site, frame: Frame) -> Page:
             word=words,
             title=title,
             version=site.version,
-            day=format_day(site.day, frame.locale),
+            day=time_element(site.day, frame.locale),
+            address=f"{site.url}{frame.path}" if site.url else "",
         ),
     )
     return Page(frame.path, html, frame.locale, frame.slug)
@@ -95,7 +97,7 @@ def framed(site: Site, frame: Frame) -> Page:
 def _switcher(site: Site, frame: Frame) -> Markup:
     name = frame.path.rpartition("/")[2]
     languages = [
-        Language(locale.tag, locale.direction, locale.autonym, f"../{locale.tag}/{name}")
+        Language(language_tag(locale), locale.direction, locale.autonym, f"../{locale.tag}/{name}")
         for locale in frame.languages
         if locale != frame.locale and frame.root
     ]
@@ -104,6 +106,7 @@ def _switcher(site: Site, frame: Frame) -> Markup:
         word=words_of(site, frame.locale),
         current=frame.locale.autonym,
         languages=languages,
+        chooser=f"{frame.root}index.html",
     )
 
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from pipeline.locales import language_tag
 from pipeline.model import Locale, Page
 from pipeline.render.frame import Frame, framed
 from pipeline.render.passage import Passage, passage_of
 from pipeline.render.site import Site
 from pipeline.render.templates import render_component
-from pipeline.render.view import view_of, words_of
+from pipeline.render.view import front_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,11 @@ def render_home(site: Site, locale: Locale) -> Page:
 
 
 def render_chooser(site: Site) -> Page:
-    """Render the page that asks for a language; its frame is in the source language."""
-    locale = site.source_locale
+    """Render the page that asks for a language; its frame is in the source language, if that is published."""
+    locale = site.source_locale if site.source_locale in site.locales else site.locales[0]
     languages = [
         Invitation(
-            other.tag,
+            language_tag(other),
             other.direction,
             other.autonym,
             f"{other.tag}/index.html",
@@ -95,7 +96,8 @@ def _section(site: Site, locale: Locale, topic: str) -> Markup:
 
 def _topic_name(site: Site, locale: Locale, topic: str) -> Passage:
     if not topic:
-        return Passage(words_of(site, locale)("More articles"))
+        words = words_of(site, locale)
+        return Passage(words("More articles"))
     return passage_of(site.phrase(site.topics[topic], locale), locale)
 
 
@@ -108,7 +110,7 @@ def _belongs(site: Site, locale: Locale, slug: str, topic: str) -> bool:
 
 
 def _card(site: Site, locale: Locale, slug: str) -> Card:
-    view = view_of(site, site.articles[slug][locale.tag])
+    view = front_of(site, site.articles[slug][locale.tag])
     description = view.localized.article.description
     return Card(
         f"{slug}.html",

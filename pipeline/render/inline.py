@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from pipeline.locales import language_tag
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Locale, Placeholder, Text
+from pipeline.render.first_uses import FirstUses
 from pipeline.render.isolate import isolate
 from pipeline.render.links import Target
 
@@ -27,6 +29,7 @@ class Inliner:
     locale: Locale
     placeholders: Mapping[str, str]
     resolve: Resolver = no_links
+    first_uses: FirstUses | None = None
 
     def render(self, tokens: tuple[Inline, ...]) -> Markup:
         """Write tokens as HTML; links to nowhere are plain, unknown placeholders literal."""
@@ -49,6 +52,11 @@ class Inliner:
                 return Markup("<br>")
 
     def _text(self, text: str) -> Markup:
+        if self.first_uses and self.first_uses.waiting:
+            return self.first_uses.mark(text, self.locale, self._characters)
+        return self._characters(text)
+
+    def _characters(self, text: str) -> Markup:
         return isolate(text) if self.locale.direction == "rtl" else escape(text)
 
     def _link(self, link: Link) -> Markup:
@@ -59,8 +67,8 @@ class Inliner:
         if target.locale is None:
             return Markup('<a href="{}">{}</a>').format(target.href, words)
         note = Markup('<span lang="{}" dir="{}">{}</span>').format(
-            target.locale.tag, target.locale.direction, target.locale.autonym
+            language_tag(target.locale), target.locale.direction, target.locale.autonym
         )
         return Markup('<a href="{}" hreflang="{}">{} <span class="link-note">({})</span></a>').format(
-            target.href, target.locale.tag, words, note
+            target.href, language_tag(target.locale), words, note
         )

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Block, Inline, Key, Locale, LocalizedArticle, Unit
+from pipeline.render.first_uses import FirstUses
 from pipeline.render.inline import Inliner, no_links
 from pipeline.render.links import Target, resolve, target_of_number
 from pipeline.render.passage import Passage, language_attributes
@@ -43,14 +44,14 @@ class View:
         """Give the tokens of a block as the reader sees it."""
         return parse_inline(self.units[block.key].text)
 
-    def passage(self, block: Block, *, links: bool = True) -> Passage:
+    def passage(self, block: Block, *, links: bool = True, first_uses: FirstUses | None = None) -> Passage:
         """Render a block's text; without links where it will itself stand in a link."""
         language = self.language_of(block)
 
         def target(number: str) -> Target | None:
             return resolve(target_of_number(number, block.links), self.site, self.locale, self.slug)
 
-        inliner = Inliner(language, self.site.placeholders, target if links else no_links)
+        inliner = Inliner(language, self.site.placeholders, target if links else no_links, first_uses)
         return Passage(inliner.render(self.tokens(block)), language_attributes(language, self.locale))
 
     def markdown(self, phrase: Phrase) -> Passage:
@@ -79,3 +80,9 @@ def words_of(site: Site, locale: Locale) -> Words:
 def view_of(site: Site, localized: LocalizedArticle) -> View:
     """Prepare an article for rendering."""
     return View(site, localized, words_of(site, localized.locale), localized.by_block())
+
+
+def front_of(site: Site, localized: LocalizedArticle) -> View:
+    """Prepare only title and description, the first units, for a page that names the article."""
+    front = {unit.block.key: unit for unit in localized.units[:2]}
+    return View(site, localized, words_of(site, localized.locale), front)

@@ -1,1 +1,1 @@
-"""One language, read once: sentences, words, numbers, names. Shared by checks, merging and the pack."""
+"""What a text says, read once, shared by merge, pack and checks: terms, numbers, negation."""

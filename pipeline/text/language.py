@@ -1,8 +1,8 @@
 """One table of one language, from ``pipeline/languages/<tag>.toml``, as a typed value.
 
-Each module that needs linguistic knowledge states the shape of its table as a frozen dataclass and asks for it
-here. A key of the file is a field of the dataclass with ``-`` for ``_``; a table or key that nobody knows is an
-error that names it, so a linguist's typing slip never goes unseen.
+Each module that needs linguistic knowledge states the shape of its table as a frozen dataclass and asks for
+it here. A key of the file is a field of the dataclass with ``-`` for ``_``; a table or key that nobody knows
+is an error that names it, so a linguist's typing slip never goes unseen.
 """
 
 import re
@@ -17,17 +17,7 @@ from pipeline.errors import ConfigError
 from pipeline.model import Location
 
 FOLDER = Path(__file__).resolve().parent.parent / "languages"
-TABLES = (
-    "sentences",
-    "numbers",
-    "units",
-    "frequency",
-    "dates",
-    "negation",
-    "modality",
-    "false-friends",
-    "leftovers",
-)
+TABLES = ("numbers", "units", "frequency", "dates", "negation", "modality", "leftovers", "emergency")
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]
 Shape = TypeVar("Shape")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.locales import language_tag
 from pipeline.model import Span
 from pipeline.rule import Example, Finding, rule
 from pipeline.verify.reading import Reading
@@ -28,7 +29,7 @@ from pipeline.verify.reading import Reading
 def page_language(reading: Reading) -> Iterator[Finding]:
     """The page's lang or dir is not that of its locale."""
     locale, html = reading.page.locale, reading.tree
-    for name, expected in (("lang", locale.tag), ("dir", locale.direction)):
+    for name, expected in (("lang", language_tag(locale)), ("dir", locale.direction)):
         found = html.get(name)
         if found != expected:
             yield Finding(html, Span(0, 0), f"{name} is {found or 'missing'}, not {expected}")

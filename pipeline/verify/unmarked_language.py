@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.locales import language_tag
 from pipeline.model import Span
 from pipeline.rule import Example, Finding, rule
 from pipeline.verify.reading import Reading, language_of, squeezed
@@ -34,7 +35,7 @@ _SOURCE = _PAGE.format("en", "Kidneys", "Kidneys", "", "The kidneys clean the bl
 )
 def unmarked_language(reading: Reading) -> Iterator[Finding]:
     """A text without a translation stands on the page without the lang and dir of its own language."""
-    own = reading.page.locale.tag
+    own = language_tag(reading.page.locale)
     for element, text in reading.texts():
         if squeezed(text) in reading.fallbacks.texts and element.tag != "title":
             if language_of(element) == own:

@@ -1,0 +1,180 @@
+"""Find the words and phrases of a word list in a text, in one pass, longest first.
+
+A list maps a concept to patterns: ``evit*`` (any ending), ``*mayın`` (any beginning of two letters or more),
+``a menos que`` (a phrase), ``ne ... que`` (a phrase with up to four words between). Languages whose words
+cannot be told apart by spaces match characters instead; there ``...`` stands for up to eight characters.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.model import Span
+from pipeline.text.tokens import LETTERS, WORD, fold, words
+
+_GAP = "..."
+_GAP_WORDS = 4
+_GAP_CHARACTERS = "[^。，、,.;；!?！？]{0,8}?"
+_PIECE = re.compile(rf"\.\.\.|\*?{LETTERS}['’]?\*?")
+
+Lists = Mapping[str, Sequence[str]]
+
+
+class Marker(NamedTuple):
+    """A pattern found: the concept that it stands for, and its place."""
+
+    concept: str
+    span: Span
+
+
+class _Phrase(NamedTuple):
+    concept: str
+    head: str
+    tail: tuple[str, ...]
+
+
+_Heads = list[tuple[_Phrase, ...]]
+_Placed = list[re.Match[str]]
+
+
+def _phrase(concept: str, pattern: str, language: str) -> _Phrase:
+    pieces = [piece if piece == _GAP else fold(piece, language) for piece in _PIECE.findall(pattern)]
+    return _Phrase(concept, pieces[0], tuple(pieces[1:]))
+
+
+def _equal(piece: str, word: str) -> bool:
+    if piece.startswith("*") and len(piece) > 1:
+        inner = piece.strip("*")
+        return word.find(inner, 2) > 0 if piece.endswith("*") else len(word) > len(inner) + 1 and word.endswith(inner)
+    return word.startswith(piece[:-1]) if piece.endswith("*") else word == piece
+
+
+class WordList:
+    """Compiled lists of a language that writes spaces; remembers each word it has seen."""
+
+    def __init__(self, lists: Lists, language: str) -> None:
+        """Take concept -> patterns and the language subtag."""
+        phrases = [_phrase(concept, pattern, language) for concept in lists for pattern in lists[concept]]
+        phrases.sort(key=lambda phrase: (-len(phrase.tail), -len(phrase.head)))
+        self._language = language
+        self._endings = [phrase for phrase in phrases if phrase.head.startswith("*")]
+        self._exact: dict[str, list[_Phrase]] = {}
+        self._beginnings: dict[str, list[_Phrase]] = {}
+        for phrase in phrases:
+            if not phrase.head.startswith("*"):
+                place = self._beginnings if phrase.head.endswith("*") else self._exact
+                place.setdefault(phrase.head.rstrip("*"), []).append(phrase)
+        self._lengths = sorted({len(beginning) for beginning in self._beginnings}, reverse=True)
+        self._starting = lru_cache(maxsize=1 << 16)(self._look_up)
+
+    def _look_up(self, raw: str) -> tuple[_Phrase, ...]:
+        """Give the phrases that may start with a word: longest first, then whole word, ending, beginning."""
+        word = fold(raw, self._language)
+        found = [*self._exact.get(word, ())]
+        found += (phrase for phrase in self._endings if _equal(phrase.head, word))
+        for length in self._lengths:
+            found += self._beginnings.get(word[:length], ()) if length <= len(word) else ()
+        return tuple(sorted(found, key=lambda phrase: -len(phrase.tail)))
+
+    def find(self, text: str) -> tuple[Marker, ...]:
+        """Give the markers of a text in reading order; none overlaps another."""
+        heads = list(map(self._starting, words(text)))
+        if not any(heads):
+            return ()
+        placed = list(WORD.finditer(text))
+        found, free = [], 0
+        for position, phrases in enumerate(heads):
+            if phrases and position >= free:
+                end, concept = self._longest(phrases, heads, placed, position)
+                if concept:
+                    free = end
+                    found.append(Marker(concept, Span(placed[position].start(), placed[end - 1].end())))
+        return tuple(found)
+
+    def _longest(self, phrases: tuple[_Phrase, ...], heads: _Heads, placed: _Placed, position: int) -> tuple[int, str]:
+        for phrase in phrases:
+            end = self._match_tail(phrase.tail, heads, placed, position + 1)
+            if end:
+                return end, phrase.concept
+        return position + 1, ""
+
+    def _match_tail(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
+        if not tail:
+            return position
+        if tail[0] == _GAP:
+            return self._match_gap(tail[1:], heads, placed, position)
+        if position < len(placed) and _equal(tail[0], fold(placed[position][0], self._language)):
+            return self._match_tail(tail[1:], heads, placed, position + 1)
+        return 0
+
+    def _match_gap(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
+        """Skip up to four words that mean nothing to the list: a gap never swallows a marker."""
+        for here in range(position, position + _GAP_WORDS + 1):
+            end = self._match_tail(tail, heads, placed, here)
+            if end:
+                return end
+            if here >= len(placed) or any(not phrase.tail for phrase in heads[here]):
+                return 0
+        return 0
+
+
+class CharacterList:
+    """Compiled lists of a language whose words cannot be told apart by spaces."""
+
+    def __init__(self, lists: Lists) -> None:
+        """Take concept -> patterns; a longer pattern wins over a shorter one at the same place."""
+        concepts = {pattern: concept for concept in lists for pattern in lists[concept]}
+        ordered = sorted(concepts, key=len, reverse=True)
+        self._literal = {pattern: concept for pattern, concept in concepts.items() if _GAP not in pattern}
+        self._open = [(re.compile(_with_gap(each)), concepts[each]) for each in ordered if _GAP in each]
+        self._pattern = re.compile("|".join(map(_with_gap, ordered)) or r"(?!)")
+
+    def find(self, text: str) -> tuple[Marker, ...]:
+        """Give the markers of a text in reading order; none overlaps another."""
+        found = self._pattern.finditer(text)
+        return tuple(Marker(self._concept(match[0]), Span(*match.span())) for match in found)
+
+    def _concept(self, matched: str) -> str:
+        literal = self._literal.get(matched)
+        return literal or next(concept for pattern, concept in self._open if pattern.fullmatch(matched))
+
+
+def _with_gap(pattern: str) -> str:
+    return re.escape(pattern).replace(re.escape(_GAP), _GAP_CHARACTERS)
+
+
+class NameScan:
+    """Names of two characters or more in a language without spaces; made for many names."""
+
+    def __init__(self, lists: Lists) -> None:
+        """Take concept -> names, compared in lower case."""
+        self._starting: dict[str, list[tuple[str, str]]] = {}
+        for concept, names in lists.items():
+            for name in map(str.lower, names):
+                self._starting.setdefault(name[:2], []).append((name, concept))
+        for names_here in self._starting.values():
+            names_here.sort(key=lambda pair: -len(pair[0]))
+
+    def find(self, text: str) -> tuple[Marker, ...]:
+        """Give the names of a text in reading order; none overlaps another."""
+        lower, starting = text.lower(), self._starting
+        if len(lower) != len(text):
+            return ()
+        found, free = [], 0
+        for position in range(len(lower) - 1):
+            if position >= free and (pairs := starting.get(lower[position : position + 2])):
+                for name, concept in pairs:
+                    if lower.startswith(name, position):
+                        free = position + len(name)
+                        found.append(Marker(concept, Span(position, free)))
+                        break
+        return tuple(found)
+
+
+Finder = WordList | CharacterList
+
+
+def finder_for(lists: Lists, match: str, locale: str) -> Finder:
+    """Compile lists for a locale; ``match`` is ``words`` or ``characters``."""
+    return CharacterList(lists) if match == "characters" else WordList(lists, locale.partition("-")[0])

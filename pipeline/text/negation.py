@@ -1,0 +1,147 @@
+"""Negations of a message, and whether its translation denies what the source denies.
+
+Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``) sort words by their claim:
+
+- ``deny`` and ``without`` deny; each needs a counterpart in the other language.
+- ``adjective`` denies a word rather than the sentence (غير, 无): needed in a short instruction only.
+- ``repeat`` denies where no ``deny`` stands in the sentence, and else repeats it (concord: *no ... nunca*);
+  ``nor`` does too, and then may stand for a negation (*no ... ni*).
+- ``avoid``, ``stop``, ``unless``, ``unable``, ... may stand for a negation of the other side ("avoid" for
+  "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
+- ``until`` and ``only`` claim their phrase (*no ... hasta que*) and stand for nothing.
+- ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
+- ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, *no más de*).
+
+Equal claims cancel; what is left must be answered by any claim of the other side. Strictness follows what a
+slip costs: a message short enough to be an instruction gives errors, a long description warnings.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.model import Severity, Span
+from pipeline.text.differences import Difference
+from pipeline.text.language import Words, table
+from pipeline.text.markers import Finder, Marker, finder_for
+from pipeline.text.tokens import sentence_ends
+
+_DENYING = frozenset({"deny", "without"})
+_INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
+_REPEATING = frozenset({"repeat", "nor"})
+_SILENT = frozenset({"repeat", "ignore"})
+_LIMITING = frozenset({"until", "only"})
+"""Concepts that limit rather than deny: they consume their phrase and answer nothing."""
+_SHORT = 100
+"""Characters of a source message up to which it is read as an instruction."""
+
+
+@dataclass(frozen=True, slots=True)
+class NegationWords:
+    """The ``[negation]`` table of a language; the module's docstring says what each list claims."""
+
+    source: str
+    deny: Words
+    match: str = "words"
+    """``characters`` where spaces do not part words."""
+    repeat: Words = ()
+    nor: Words = ()
+    adjective: Words = ()
+    without: Words = ()
+    avoid: Words = ()
+    stop: Words = ()
+    unless: Words = ()
+    until: Words = ()
+    besides: Words = ()
+    only: Words = ()
+    unable: Words = ()
+    lack: Words = ()
+    weak: Words = ()
+    ignore: Words = ()
+
+    def lists(self) -> Mapping[str, Words]:
+        """Give the word lists by name."""
+        return {field.name: getattr(self, field.name) for field in fields(self)[3:]} | {"deny": self.deny}
+
+
+class Negation(NamedTuple):
+    """A word or phrase that denies, or may stand for one that does."""
+
+    concept: str
+    span: Span
+
+
+@lru_cache(maxsize=256)
+def _finder(locale: str) -> Finder | None:
+    words = table(locale, "negation", NegationWords)
+    return finder_for(words.lists(), words.match, locale) if words else None
+
+
+@lru_cache(maxsize=4096)
+def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
+    """Give the negations of a text in reading order; none for a language without a list."""
+    finder = _finder(locale)
+    if finder is None:
+        return ()
+    found = finder.find(text)
+    return tuple(_settled(found, sentence_ends(text))) if found else ()
+
+
+def _settled(found: Iterable[Marker], ends: list[int]) -> Iterator[Negation]:
+    """Decide in each sentence whether ``repeat`` and ``nor`` deny or only repeat a negation."""
+    markers = list(found)
+    denied = {_sentence(marker, ends) for marker in markers if marker.concept == "deny"}
+    for marker in markers:
+        sentence = _sentence(marker, ends)
+        if marker.concept in _REPEATING and sentence not in denied:
+            denied.add(sentence)
+            yield Negation("deny", marker.span)
+        elif marker.concept == "nor":
+            yield Negation("weak", marker.span)
+        elif marker.concept not in _SILENT:
+            yield Negation(marker.concept, marker.span)
+
+
+def _sentence(marker: Marker, ends: list[int]) -> int:
+    return next(index for index, end in enumerate(ends) if marker.span.start < end)
+
+
+def compare_negation(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
+    """Give the negations that stand on one side only; none where either language has no list."""
+    if _finder(source_locale) is None or _finder(target_locale) is None:
+        return ()
+    ours, theirs = read_negations(source, source_locale), read_negations(target, target_locale)
+    if not ours and not theirs:
+        return ()
+    short = len(source) <= _SHORT
+    severity: Severity = "error" if short else "warning"
+    dropped = [_dropped(source, each.span, severity) for each in _unanswered(ours, theirs, short)]
+    added = [_added(target, each.span, severity) for each in _unanswered(theirs, ours, short)]
+    return (*dropped, *added)
+
+
+def _dropped(source: str, span: Span, severity: Severity) -> Difference:
+    text = f"The source denies (“{source[slice(*span)]}”), the translation does not: translate that."
+    return Difference("dropped", severity, text, source=span)
+
+
+def _added(target: str, span: Span, severity: Severity) -> Difference:
+    text = f"The translation denies (“{target[slice(*span)]}”), the source does not: say what it says."
+    return Difference("added", severity, text, target=span)
+
+
+def _unanswered(claims: tuple[Negation, ...], answers: tuple[Negation, ...], short: bool) -> list[Negation]:
+    """Give the claims that need an answer and find none; the first claims are answered first."""
+    available = Counter(answer.concept for answer in answers)
+    denies = any(claim.concept in _DENYING for claim in claims)
+    needed = _DENYING | _INSTRUCTING if short and not denies else _DENYING
+    open_claims = []
+    for claim in claims:
+        if available[claim.concept]:
+            available[claim.concept] -= 1
+        elif claim.concept in needed and not (claim.concept == "unless" and available["until"]):
+            open_claims.append(claim)
+    spare = available.total() - sum(available[concept] for concept in _LIMITING)
+    return open_claims[spare:]

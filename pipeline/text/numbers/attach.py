@@ -1,0 +1,173 @@
+"""What belongs to a number: its unit, its rate, whether it is an interval, what it counts."""
+
+from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
+from pipeline.text.numbers.tokens import Token, adjacent
+
+LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
+"""Units that may stand before their number."""
+
+
+def attach_units(text: str, items: list[Item]) -> list[Item]:
+    """Give every number its unit and rate; the words that say them leave the list."""
+    attached: list[Item] = []
+    index = 0
+    while index < len(items):
+        item = items[index]
+        index += 1
+        if isinstance(item, Number):
+            _percent_before(text, attached, item)
+            index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
+            index = _half_after(text, items, index, item)
+            index = _rates_after(text, items, index, item)
+            _unit_before(text, attached, item)
+            _every(text, attached, items, index, item)
+        else:
+            item = _counted(item)
+            if isinstance(item, Number):
+                index = _half_after(text, items, index, item)
+                index = _rates_after(text, items, index, item)
+        attached.append(item)
+    share_units(text, attached)
+    return ones_as_rates(text, attached)
+
+
+def _counted(token: Token) -> Item:
+    """Turn a word that says number and unit at once into a Number: twice, يومين, every other day."""
+    roles, start, end = token.roles, token.start, token.end
+    if roles.counted:
+        value, unit = roles.counted
+        return Number(start, end, value, digits=False, unit=unit, firm=value > 1)
+    if roles.interval:
+        value, unit = roles.interval
+        return Number(start, end, value, digits=False, unit=unit, every=True, firm=token.kind == "every")
+    if roles.multiplier is not None:
+        value = roles.multiplier
+        return Number(start, end, value, "frequency", digits=False, unit="time", firm=value > 1)
+    return token
+
+
+def _percent_before(text: str, attached: list[Item], number: Number) -> None:
+    """Take a percent sign that precedes its number, as in Turkish."""
+    before = attached[-1] if attached else None
+    if isinstance(before, Token) and before.roles.unit == "%" and before.end == number.start:
+        number.unit, number.start = "%", before.start
+        attached.pop()
+
+
+def _unit_before(text: str, attached: list[Item], number: Number) -> None:
+    """Take a unit that precedes its number, as in 大さじ2 and "mg 5"."""
+    before = attached[-1] if attached else None
+    if number.unit or not isinstance(before, Token) or before.roles.unit not in LEADING_UNITS:
+        return
+    if adjacent(text, before.end, number.start) and number.kind == "cardinal" and number.digits:
+        number.unit, number.start = before.roles.unit, before.start
+        attached.pop()
+
+
+def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Take the unit that follows; give where reading goes on."""
+    if number.unit or number.kind == "ordinal":
+        return index
+    token = items[index] if index < len(items) else None
+    if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
+        return index
+    roles = token.roles
+    if roles.unit and _not_a_decade(text, number, token):
+        number.unit, number.end = roles.unit, token.end
+        return index + 1
+    if roles.times:
+        number.unit, number.end, number.kind = "time", token.end, "frequency"
+        return index + 1
+    return index
+
+
+def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Skip the ordinal in "tres primeros días", so that the number gets its unit."""
+    if index + 1 >= len(items) or number.kind == "ordinal":
+        return index
+    ordinal, unit = items[index], items[index + 1]
+    between = isinstance(ordinal, Number) and ordinal.kind == "ordinal" and not ordinal.digits
+    near = adjacent(text, number.end, ordinal.start) and adjacent(text, ordinal.end, unit.start)
+    skips = between and near and isinstance(unit, Token) and unit.roles.unit
+    if skips:
+        number.end = ordinal.end
+    return index + 1 if skips else index
+
+
+def _half_after(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Add the half of "siete días y medio" to its number."""
+    at = index
+    if at < len(items) and isinstance(items[at], Token) and joins_numbers(items[at]):  # type: ignore[arg-type]
+        at += 1
+    half = items[at] if at < len(items) else None
+    if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
+        return index
+    near = all(
+        adjacent(text, (number if each == index else items[each - 1]).end, items[each].start)
+        for each in range(index, at + 1)
+    )
+    follows = items[at + 1] if at + 1 < len(items) else None
+    own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
+    if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
+        return index
+    number.value, number.end = number.value + half.value, half.end
+    return at + 1
+
+
+def _not_a_decade(text: str, number: Number, token: Token) -> bool:
+    """Whether the unit is no ending such as the s of 1990s."""
+    return not (token.end - token.start == 1 and token.start == number.end and number.value % 10 == 0) or (
+        token.text not in ("s", "S")
+    )
+
+
+def _rates_after(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Take "per kilogram", "/kg/day", "a day" and "daily" that follow."""
+    end = number.end
+    while index < len(items):
+        token = items[index]
+        if not isinstance(token, Token) or not adjacent(text, end, token.start):
+            break
+        if token.roles.rate:
+            number.per = (*number.per, token.roles.rate)
+            index += 1
+        elif token.roles.per or token.roles.every:
+            after = _per_unit(text, items, index)
+            if after is None:
+                break
+            unit = items[after]
+            assert isinstance(unit, Token)
+            number.per = (*number.per, unit.roles.unit)
+            index = after + 1
+        else:
+            break
+        end = number.end = items[index - 1].end
+    return index
+
+
+def _per_unit(text: str, items: list[Item], index: int) -> int | None:
+    """Find the unit after "per", with or without an article between."""
+    at = index + 1
+    if at < len(items) and isinstance(items[at], Number) and items[at].weak:  # type: ignore[union-attr]
+        at += 1
+    if at >= len(items) or not isinstance(items[at], Token):
+        return None
+    token = items[at]
+    assert isinstance(token, Token)
+    if token.roles.unit in ("%", "°", "°C", "°F"):
+        return None
+    near = all(adjacent(text, items[each].end, items[each + 1].start) for each in range(index, at))
+    return at if near and token.roles.unit else None
+
+
+def _every(text: str, attached: list[Item], items: list[Item], index: int, number: Number) -> None:
+    """Mark an interval: every 8 hours, 8時間ごと."""
+    before = attached[-1] if attached else None
+    if isinstance(before, Token) and before.roles.every and adjacent(text, before.end, number.start):
+        number.every, number.start = True, before.start
+        attached.pop()
+    after = items[index] if index < len(items) else None
+    if after is not None and after.roles.every_after and adjacent(text, number.end, after.start):
+        number.every = bool(number.unit)
+        number.alternatives = (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives

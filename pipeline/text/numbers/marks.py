@@ -1,0 +1,133 @@
+"""What stands around a number and changes its meaning: bounds, ranges, the time of the day, months."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.tokens import Token, adjacent
+
+
+def mark(text: str, items: list[Item]) -> None:
+    """Set bounds, range ends and times of the numbers among ``items``."""
+    for index, item in enumerate(items):
+        before = items[index - 1] if index else None
+        after = items[index + 1] if index + 1 < len(items) else None
+        if isinstance(item, Number):
+            _bound(text, before, item, after)
+            _time(text, before, item, after)
+            _shorten_year(item)
+            _groups(text, item)
+            _century(text, before, item, after)
+            if isinstance(before, Number) and text[before.end : item.start] in ("-", "‑", "–"):
+                before.last, item.last = "first", "last"
+        elif index and isinstance(before, Number) and isinstance(after, Number):
+            _range(text, items[index - 2] if index > 1 else None, before, item, after)
+
+
+def _bound(text: str, before: Item | None, number: Number, after: Item | None) -> None:
+    """Mark "at least 5" and "5 or more"."""
+    if isinstance(before, Token) and before.roles.before and adjacent(text, before.end, number.start):
+        number.bound = before.roles.before
+    if isinstance(after, Token) and after.roles.after and adjacent(text, number.end, after.start):
+        number.bound = after.roles.after
+
+
+def _century(text: str, before: Item | None, number: Number, after: Item | None) -> None:
+    """Free the number of a century, which another language may write in other words or as a decade."""
+    for token, gap in (
+        (before, (before.end if before else 0, number.start)),
+        (after, (number.end, after.start if after else 0)),
+    ):
+        if isinstance(token, Token) and token.roles.century and adjacent(text, *gap):
+            number.firm = False
+
+
+def _range(text: str, lead: Item | None, first: Number, link: Token, last: Number) -> None:
+    """Mark both ends of "5 to 10" and "between 5 and 10"."""
+    near = adjacent(text, first.end, link.start) and adjacent(text, link.end, last.start)
+    leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
+    if near and (link.roles.range or leads):
+        first.last, last.last = "first", "last"
+        first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
+    if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
+        first.alternatives = (*first.alternatives, first.value * last.scale)
+
+
+def _time(text: str, before: Item | None, number: Number, after: Item | None) -> None:
+    """Read 8 p.m., 20 Uhr and 晚上8点."""
+    if number.unit not in ("", "h") or number.value >= 25 or number.value < 0:
+        return
+    near = [
+        token
+        for token, gap in (
+            (before, (before.end if before else 0, number.start)),
+            (after, (number.end, after.start if after else 0)),
+        )
+        if isinstance(token, Token) and adjacent(text, *gap)
+    ]
+    if any(token.roles.evening or token.roles.morning or token.roles.clock for token in near):
+        _point_to_minutes(text, number)
+    if any(token.roles.evening for token in near):
+        number.alternatives = (*number.alternatives, number.value)
+        number.value += 12 if number.value < 12 else 0
+    elif any(token.roles.morning for token in near):
+        number.alternatives = (*number.alternatives, number.value)
+        number.value -= 12 if number.value >= 12 else 0
+    elif not any(token.roles.clock for token in near):
+        return
+    number.kind, number.unit = "time", ""
+
+
+def _point_to_minutes(text: str, number: Number) -> None:
+    """Read 8.30 beside "Uhr" as half past eight."""
+    hour, sign, minutes = text[number.start : number.end].partition(".")
+    if sign and len(minutes) == 2 and hour.isdecimal() and minutes.isdecimal() and int(minutes) < 60:
+        number.value = Fraction(int(hour)) + Fraction(int(minutes), 60)
+
+
+def _groups(text: str, number: Number) -> None:
+    """Let 42.000 people be 42,000: a count has no thousandths, whatever the locale's decimal sign."""
+    whole, sign, tail = text[number.start : number.end].partition(".")
+    if number.digits and sign and not number.unit and len(tail) == 3 and whole.isdecimal() and tail.isdecimal():
+        number.alternatives = (*number.alternatives, Fraction(int(whole + tail)))
+
+
+def _shorten_year(number: Number) -> None:
+    """Let the nineties stand for the 1990s."""
+    if number.value.denominator == 1 and 1700 <= number.value <= 2010 and number.value % 10 == 0:
+        number.alternatives = (*number.alternatives, number.value % 100)
+
+
+def join_clocks(text: str, items: list[Item]) -> list[Item]:
+    """Join the hour and the minutes of 8時30分 and 8 h 30."""
+    joined: list[Item] = []
+    for item in items:
+        before = joined[-1] if joined else None
+        skipped = isinstance(before, Token) and before.roles.clock and len(joined) > 1
+        hour = joined[-2] if skipped else before
+        if isinstance(hour, Number) and isinstance(item, Number) and _is_minute(text, hour, item):
+            del joined[joined.index(hour) + 1 :]
+            minutes = item.value / 60
+            hour.alternatives = tuple(each + minutes for each in hour.alternatives)
+            hour.value, hour.end, hour.unit, hour.kind = hour.value + minutes, item.end, "", "time"
+        else:
+            joined.append(item)
+    return joined
+
+
+def _is_minute(text: str, hour: Number, minute: Number) -> bool:
+    """Whether a number is the minutes after an hour."""
+    near = minute.start - hour.end <= 2 and "," not in text[hour.end : minute.start]
+    close = near and minute.digits and minute.value < 60
+    if hour.kind == "time":
+        return close and minute.unit in ("", "min") and hour.value.denominator == 1
+    return close and hour.unit == "h" and not minute.unit and len(text[minute.start : minute.end]) == 2
+
+
+def years_shortened(items: list[Item]) -> None:
+    """Give the second year of 2010-11 its century."""
+    numbers = [item for item in items if isinstance(item, Number)]
+    for first, last in pairwise(numbers):
+        if last.last == "last" and 1900 <= first.value < 2100 and 0 < last.value < 100:
+            whole = Fraction(first.value // 100 * 100) + last.value
+            last.alternatives = (*last.alternatives, whole)

@@ -1,0 +1,93 @@
+"""What a word may do in a quantity."""
+
+from dataclasses import dataclass, fields, replace
+from fractions import Fraction
+from typing import Any
+
+from pipeline.text.numbers.quantity import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The parts that one word or phrase can play; most words play none and have no Roles."""
+
+    number: Fraction | None = None
+    weak: bool = False
+    vague: bool = False
+    scale: int = 0
+    joiner: bool = False
+    joined: bool = False
+    """A joiner is written together with it: وعشرون."""
+    point: bool = False
+    minus: bool = False
+    century: bool = False
+    ordinal: int = 0
+    roman: int = 0
+    ordinal_suffix: bool = False
+    ordinal_prefix: bool = False
+    fraction: Fraction | None = None
+    parts: bool = False
+    half_after: bool = False
+    loose: Fraction | None = None
+    ignore: bool = False
+    unit: str = ""
+    times: bool = False
+    counted: tuple[Fraction, str] | None = None
+    per: bool = False
+    per_after: bool = False
+    every: bool = False
+    every_after: bool = False
+    rate: str = ""
+    interval: tuple[Fraction, str] | None = None
+    multiplier: Fraction | None = None
+    range: bool = False
+    conjunction: bool = False
+    before: Bound = ""
+    after: Bound = ""
+    month: int = 0
+    vague_month: bool = False
+    morning: bool = False
+    evening: bool = False
+    clock: bool = False
+    anchor: bool = False
+    """Kept by the lexicon: whether the word says something by itself."""
+
+    def plus(self, **more: Any) -> "Roles":
+        """Add roles to those the word has already."""
+        return replace(self, **more)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the word alone can be a quantity or a part of what is compared."""
+        return bool(
+            (self.number is not None and not self.weak)
+            or self.scale
+            or self.ordinal
+            or self.fraction is not None
+            or self.loose is not None
+            or self.unit
+            or self.counted
+            or self.rate
+            or self.interval
+            or self.multiplier is not None
+            or self.month
+            or self.roman
+        )
+
+    @property
+    def counts(self) -> bool:
+        """Whether the word can be part of a number word."""
+        return self.number is not None or self.scale > 0
+
+
+NOTHING = Roles()
+
+
+def merged(first: Roles, second: Roles) -> Roles:
+    """Give ``first`` with every role that only ``second`` has."""
+    more = {
+        field.name: getattr(second, field.name)
+        for field in fields(Roles)
+        if getattr(first, field.name) == field.default and getattr(second, field.name) != field.default
+    }
+    return replace(first, **more)

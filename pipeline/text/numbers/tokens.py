@@ -1,0 +1,169 @@
+"""Cut a text into the parts that matter for quantities: digits, names with digits, symbols, known words."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pipeline.text.numbers import patterns
+from pipeline.text.numbers.digits import value_of
+from pipeline.text.numbers.folding import WORD, fold
+from pipeline.text.numbers.lexicon import Lexicon, lexicon
+from pipeline.text.numbers.lookup import look_up
+from pipeline.text.numbers.roles import NOTHING, Roles
+
+GOES_ON = frozenset("-‐‑–0123456789")
+"""After these a word may be the beginning of a name with digits."""
+FARTHEST = 8
+"""Characters of space, hyphens and emphasis marks that may stand between a number and its unit."""
+_GLUE = re.compile(r"[\s*_+多余餘'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
+_NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
+
+
+@dataclass(slots=True)
+class Token:
+    """One part: its place, the roles it may play, and its value where it is written in digits."""
+
+    start: int
+    end: int
+    roles: Roles
+    kind: str = "word"
+    """word, digits, clock, name, symbol, vulgar or every."""
+    value: Fraction | None = None
+    text: str = ""
+
+
+def adjacent(text: str, end: int, start: int) -> bool:
+    """Whether nothing but space, hyphen or emphasis marks stands between two places."""
+    return end == start or (start - end < FARTHEST and _GLUE.match(text, end, start) is not None)
+
+
+def tokens(text: str, tag: str) -> list[Token]:
+    """Give the parts of ``text`` that may matter, in order."""
+    words = lexicon(tag)
+    if patterns.MAYBE_ADDRESS.search(text):
+        text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
+    found: list[Token] = []
+    position, seen = 0, words.seen.get
+    for match in patterns.PART.finditer(text):
+        start, end = match.span()
+        word = match[1]
+        if start < position or (seen(word, 0) is None and text[end : end + 1] not in GOES_ON):
+            continue
+        if word is not None:
+            position = _word(text, start, end, words, found)
+        else:
+            position = _other(text, start, end, words, found)
+    return found
+
+
+def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
+    """Look a word up, alone and as the beginning of a phrase or name; give where reading goes on."""
+    word = text[start:end]
+    if text[end : end + 1] in GOES_ON and patterns.NAME_GOES_ON.match(text, end):
+        last = _name(text, start, found)
+        if last:
+            return last
+    if words.characters and not word[0].isascii():
+        return _characters(text, start, end, words, found)
+    entry = words.seen[word] if word in words.seen else look_up(word, words)
+    if entry is None:
+        return end
+    if isinstance(entry, tuple):
+        for length, roles in entry:
+            found.append(Token(start, start + length, roles))
+            start += length
+        return end
+    if entry.phrases and (match := _NEXT.match(text, end)):
+        for rest, roles in entry.phrases.get(fold(match[1]), ()):
+            last = _phrase_end(text, match.end(), rest)
+            if last:
+                found.append(Token(start, last, roles))
+                return last
+    if entry.roles is not None:
+        found.append(Token(start, end, entry.roles, text=word))
+    return end
+
+
+def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
+    """Give where the phrase ends whose other words are ``rest``; 0 where the text goes on otherwise."""
+    for word in rest:
+        match = _NEXT.match(text, end)
+        if match is None or fold(match[1]) != word:
+            return 0
+        end = match.end()
+    return end
+
+
+def _characters(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
+    """Find the known phrases in a run of characters without spaces."""
+    while start < end:
+        for phrase, roles in words.phrases.get(text[start], ()):
+            if text.startswith(phrase, start):
+                found.append(Token(start, start + len(phrase), roles, text=phrase))
+                start += len(phrase)
+                break
+        else:
+            start += 1
+    return max(start, end)
+
+
+def _name(text: str, start: int, found: list[Token]) -> int:
+    """Take a name with digits, or q8h; give its end, or 0."""
+    match = patterns.EVERY_HOURS.match(text, start)
+    if match:
+        roles = Roles(interval=(Fraction(int(match[0][1:-1])), "h"))
+        found.append(Token(start, match.end(), roles, "every", text=match[0]))
+        return match.end()
+    match = patterns.NAME.match(text, start)
+    if match:
+        found.append(Token(start, match.end(), NOTHING, "name", text=match[0]))
+    return match.end() if match else 0
+
+
+def _other(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
+    """Take what is no word: a number or a symbol."""
+    sign = text[start:end]
+    match = patterns.number(words.space_groups).match(text, start)
+    if match:
+        found.append(_number(match, words))
+        return match.end()
+    if sign in patterns.VULGAR:
+        value = Fraction(unicodedata.numeric(sign)).limit_denominator(10)
+        found.append(Token(start, end, Roles(fraction=value), "vulgar", text=sign))
+    elif not (sign in "-‐‑" and start and text[end : end + 1].isalpha()):
+        found.append(Token(start, end, _symbol(sign), "symbol", text=sign))
+    return end
+
+
+def _number(match: re.Match[str], words: Lexicon) -> Token:
+    """Make the token of a number, a clock or a telephone number."""
+    (start, end), text = match.span(), match[0]
+    if match.lastgroup == "clock":
+        hour, minute = (int(part) for part in re.split("[:h]", text)[:2])
+        known = hour <= 24 and minute < 60
+        return Token(start, end, NOTHING, "clock" if known else "name", Fraction(hour * 60 + minute, 60), text)
+    value = value_of(text, words.separators) if match.lastgroup == "digits" else None
+    return Token(start, end, NOTHING, "name" if value is None else "digits", value, text)
+
+
+def _symbol(sign: str) -> Roles:
+    """Give the roles of a sign."""
+    if sign[0] in "°º˚":
+        return Roles(unit="°F" if sign[-1] == "F" else "°C")
+    return _SYMBOLS.get(sign, NOTHING)
+
+
+_SYMBOLS = {
+    **dict.fromkeys("%٪％﹪", Roles(unit="%")),
+    "‰": Roles(unit="‰"),
+    "℃": Roles(unit="°C"),
+    "℉": Roles(unit="°F"),
+    **dict.fromkeys("-‐‑‒–—~～〜", Roles(range=True)),
+    "−": Roles(range=True, minus=True),
+    **dict.fromkeys("/／⁄", Roles(per=True)),
+    "<": Roles(before="less"),
+    **dict.fromkeys("≤≦", Roles(before="at-most")),
+    ">": Roles(before="more"),
+    **dict.fromkeys("≥≧", Roles(before="at-least")),
+}

@@ -1,0 +1,100 @@
+"""Whether two quantities, one of each text, can stand for each other."""
+
+from fractions import Fraction
+
+from pipeline.text.numbers import Quantity, Reading
+from pipeline.text.quantities.conversion import converts
+
+SAME = (
+    frozenset({"tablet", "pill"}),
+    frozenset({"capsule", "pill"}),
+    frozenset({"°", "°C"}),
+    frozenset({"°", "°F"}),
+    frozenset({"unit", "IU"}),
+    frozenset({"cc", "mL"}),
+    frozenset({"cup", "glass"}),
+    frozenset({"puff", "spray"}),
+    frozenset({"day", "night"}),
+    frozenset({"vial", "ampoule"}),
+    frozenset({"time", "dose"}),
+    frozenset({"time", "puff"}),
+)
+"""Units that translators use for each other."""
+COUNTERS = frozenset(
+    {"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"}
+)
+"""Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
+MEASURES = frozenset(
+    {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
+)
+"""Units that a translation may not add to a bare number."""
+FIRST_YEAR = 1000
+"""From here on a bare number may be a year, whose "г." is no gram."""
+OPPOSITES = (frozenset({"at-least", "at-most"}), frozenset({"more", "less"}))
+"""Bounds that exclude each other; "no more than" may be split into "not" and "more than", so those do not."""
+
+
+TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
+
+
+def same_value(source: Quantity, target: Quantity) -> bool:
+    """Whether the values agree, as written or as they may fairly be understood."""
+    if source.value == target.value:
+        return True
+    if source.kind == "time" and target.kind == "time" and source.alternatives and target.alternatives:
+        return False
+    return target.value in source.alternatives or source.value in target.alternatives
+
+
+def same_unit(source: str, target: str) -> bool:
+    """Whether two units are one, or are used for each other."""
+    return source == target or frozenset((source, target)) in SAME
+
+
+def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
+    """Whether two quantities of one value differ in their unit in a way that changes the meaning.
+
+    A unit on one side only is no fault where the other text names it apart from the number, or where the word
+    has other uses.
+    """
+    if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
+        return False
+    if source.unit and target.unit:
+        return not (
+            source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit)
+        )
+    unit = source.unit or target.unit
+    if unit in COUNTERS and unit != "g":
+        return False
+    if not source.unit and (unit not in MEASURES or target.value >= FIRST_YEAR):
+        return False
+    named = right.units if source.unit else left.units | {each.unit for each in left.quantities}
+    return not any(same_unit(unit, each) for each in named)
+
+
+def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
+    """Whether the rates differ: per kilogram dropped, a day turned into a week."""
+    lost = any(unit not in right.rates and unit not in right.units for unit in source.per)
+    added = any(unit not in left.rates and unit not in left.units for unit in target.per)
+    return lost or added
+
+
+def bound_fault(source: Quantity, target: Quantity) -> bool:
+    """Whether "at least" turned into "at most"."""
+    return frozenset((source.bound, target.bound)) in OPPOSITES
+
+
+def interval_fault(source: Quantity, target: Quantity) -> bool:
+    """Whether "every 8 hours" turned into "8 hours"."""
+    timed = source.unit == target.unit and source.unit in TIMES
+    return source.every != target.every and timed and source.value > 1
+
+
+def converted(source: Quantity, target: Quantity) -> bool:
+    """Whether the target says the same amount in another unit."""
+    return converts(source.value, source.unit, target.value, target.unit)
+
+
+def clock(quantity: Quantity) -> bool:
+    """Whether the quantity may be a time of the day."""
+    return quantity.kind == "time" or (quantity.unit == "h" and quantity.value <= Fraction(24))

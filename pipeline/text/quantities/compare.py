@@ -1,0 +1,180 @@
+"""Compare the quantities of a source text and its translation, or of an old text and a new one."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pipeline.text.numbers import Quantity, Reading, read
+from pipeline.text.quantities.agreement import (
+    bound_fault,
+    clock,
+    converted,
+    interval_fault,
+    rate_fault,
+    same_unit,
+    same_value,
+    unit_fault,
+)
+from pipeline.text.quantities.difference import Change, Difference
+from pipeline.text.quantities.exchange import exchanges
+from pipeline.text.quantities.matching import Matching, match
+from pipeline.text.quantities.wording import Texts
+
+
+def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
+    """Give every difference in numbers, units, order and frequency between a text and its translation."""
+    left, right = read(source_text, source_locale), read(target_text, target_locale)
+    if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
+        return ()
+    found = match(left, right)
+    texts = Texts(source_text, target_text)
+    return (
+        *_leftovers(found, texts),
+        *_pair_faults(found, texts),
+        *_orders(found, texts),
+        *exchanges(found, texts),
+    )
+
+
+def differs(old: str, new: str, locale: str) -> bool:
+    """Whether two texts of one language say different quantities: any difference counts, in order."""
+    left, right = read(old, locale), read(new, locale)
+    return [_identity(each) for each in left.quantities] != [_identity(each) for each in right.quantities] or (
+        (left.rates, left.units) != (right.rates, right.units)
+    )
+
+
+def _identity(quantity: Quantity) -> tuple[object, ...]:
+    """Give what must be equal within one language."""
+    return (
+        quantity.value,
+        quantity.unit,
+        quantity.per,
+        quantity.every,
+        quantity.bound,
+        quantity.name,
+        quantity.kind,
+    )
+
+
+def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield what one side alone says: changed where something on the other side is left too."""
+    left, right = found.left, found.right
+    sources = [place for place in found.sources if _demanded(left.quantities[place], right)]
+    targets = [place for place in found.targets if _demanded(right.quantities[place], left)]
+    yield from _names(found, texts)
+    for place in sources:
+        source = left.quantities[place]
+        other = _counterpart(source, [right.quantities[each] for each in targets])
+        if other is None:
+            other = _counterpart(
+                source, [right.quantities[each] for each in found.targets if right.quantities[each].unit]
+            )
+        if other is None:
+            yield texts.say("missing", "The source says {source}; the translation does not.", source, None)
+            continue
+        targets = [each for each in targets if right.quantities[each] is not other]
+        yield _changed(texts, source, other)
+    for place in targets:
+        target = right.quantities[place]
+        if target.kind == "month":
+            continue
+        changed = _counterpart(
+            target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)]
+        )
+        if changed is not None:
+            yield _changed(texts, changed, target)
+        else:
+            yield texts.say("added", "The translation says {target}; the source does not.", None, target)
+
+
+def _at(reading: Reading, places: list[int]) -> list[Quantity]:
+    """Give the quantities at ``places``."""
+    return [reading.quantities[place] for place in places]
+
+
+def _demanded(quantity: Quantity, other: Reading) -> bool:
+    """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
+    if not quantity.firm or quantity.kind == "identifier":
+        return False
+    if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
+        return False
+    if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
+        return False
+    if not quantity.unit and any(
+        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
+    ):
+        return False
+    return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
+
+
+def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
+    """Find what the quantity most likely became: same value, else same unit, else anything firm."""
+    for test in (
+        lambda other: same_value(quantity, other),
+        lambda other: quantity.unit and same_unit(quantity.unit, other.unit),
+        lambda other: other.firm and other.digits == quantity.digits,
+        lambda other: other.firm,
+    ):
+        for other in others:
+            if other.kind != "identifier" and test(other):
+                return other
+    return None
+
+
+def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
+    """Say how a quantity changed."""
+    if same_value(source, target):
+        return texts.say("unit", "The source says {source}, the translation {target}: another unit.", source, target)
+    change: Change = "frequency" if "frequency" in (source.kind, target.kind) else "value"
+    return texts.say(change, "The source says {source}, the translation {target}.", source, target)
+
+
+def _names(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield names whose letters are the same and whose digits changed: B12, B6."""
+    theirs = {quantity.name: quantity for quantity in found.right.quantities if quantity.name}
+    ours = {quantity.name: quantity for quantity in found.left.quantities if quantity.name}
+    for name, source in ours.items():
+        for other, target in theirs.items():
+            if name not in theirs and other not in ours and _letters(name) == _letters(other) != "":
+                wording = "The source says {source}, the translation {target}."
+                yield texts.say("value", wording, source, target)
+
+
+def _letters(name: str) -> str:
+    """Give a name without its digits."""
+    return re.sub(r"\d", "", name)
+
+
+def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield what changed around numbers that are there on both sides."""
+    for source_place, target_place in found.pairs:
+        source, target = found.left.quantities[source_place], found.right.quantities[target_place]
+        if source.value != target.value and source.unit != target.unit and converted(source, target):
+            wording = "The source says {source}, the translation {target}: the same amount."
+            yield texts.say("converted", wording, source, target, note=True)
+        elif not clock(source) and unit_fault(source, target, found.left, found.right):
+            wording = "The source says {source}, the translation {target}: another unit."
+            yield texts.say("unit", wording, source, target)
+        elif rate_fault(source, target, found.left, found.right):
+            wording = "The source says {source}, the translation {target}: another rate."
+            yield texts.say("frequency", wording, source, target)
+        elif interval_fault(source, target):
+            wording = "The source says {source}, the translation {target}: once only, or again and again?"
+            yield texts.say("frequency", wording, source, target)
+        elif bound_fault(source, target):
+            wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
+            yield texts.say("bound", wording, source, target)
+
+
+def _orders(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield ranges whose ends changed places."""
+    places = dict(found.pairs)
+    for first, last in pairwise(range(len(found.left.quantities))):
+        source = found.left.quantities[first]
+        if source.end != "first" or first not in places or last not in places:
+            continue
+        target, other = found.right.quantities[places[last]], found.right.quantities[places[first]]
+        if places[first] == places[last] + 1 and (target.end, other.end) in (("first", "last"), ("", "")):
+            wording = "The source says {source} first, the translation {target}: the range is turned round."
+            yield texts.say("order", wording, source, target)

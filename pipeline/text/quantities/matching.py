@@ -1,0 +1,76 @@
+"""Pair the quantities of two texts, the best pairs first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pipeline.text.numbers import Quantity, Reading
+from pipeline.text.quantities.agreement import converted, rate_fault, same_unit, same_value, unit_fault
+
+Pair = tuple[int, int]
+Test = Callable[[Quantity, Quantity], bool]
+
+
+@dataclass(slots=True)
+class Matching:
+    """Which quantity of the source goes with which of the target, and which are left over."""
+
+    left: Reading
+    right: Reading
+    pairs: list[Pair] = field(default_factory=list)
+    sources: list[int] = field(default_factory=list)
+    targets: list[int] = field(default_factory=list)
+
+    def pair(self, test: Test) -> None:
+        """Pair what is left where ``test`` holds, in order of the texts."""
+        if not self.sources or not self.targets:
+            return
+        for source in list(self.sources):
+            for target in self.targets:
+                if test(self.left.quantities[source], self.right.quantities[target]):
+                    self.pairs.append((source, target))
+                    self.sources.remove(source)
+                    self.targets.remove(target)
+                    break
+
+
+def match(left: Reading, right: Reading) -> Matching:
+    """Pair the quantities of two readings: alike in all, then in unit, then in value; then converted ones."""
+    found = Matching(left, right)
+    found.sources = list(range(len(left.quantities)))
+    found.targets = list(range(len(right.quantities)))
+
+    def alike(source: Quantity, target: Quantity) -> bool:
+        return source.name == target.name and _alike(source, target)
+
+    def same(source: Quantity, target: Quantity) -> bool:
+        named = source.name or target.name
+        return not named and source.value == target.value and same_unit(source.unit, target.unit)
+
+    def keeps_rate(source: Quantity, target: Quantity) -> bool:
+        return fits(source, target) and not rate_fault(source, target, left, right)
+
+    def fits(source: Quantity, target: Quantity) -> bool:
+        return same_value(source, target) and not unit_fault(source, target, left, right)
+
+    def firm(test: Test) -> Test:
+        return lambda source, target: source.firm and target.firm and test(source, target)
+
+    def either(test: Test) -> Test:
+        return lambda source, target: (source.firm or target.firm) and test(source, target)
+
+    for test in (alike, same, keeps_rate, fits):
+        found.pair(firm(test))
+        found.pair(either(test))
+    found.pair(either(converted))
+    return found
+
+
+def _alike(source: Quantity, target: Quantity) -> bool:
+    """Whether two quantities agree in everything."""
+    return (source.value, source.unit, set(source.per), source.kind, source.every) == (
+        target.value,
+        target.unit,
+        set(target.per),
+        target.kind,
+        target.every,
+    )

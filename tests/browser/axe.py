@@ -1,0 +1,21 @@
+"""axe-core, asked for everything it knows of WCAG A, AA, AAA and best practice."""
+
+from playwright.sync_api import Page
+
+TAGS = (
+    *("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "wcag22aaa"),
+    "best-practice",
+)
+
+
+def violations(page: Page, axe: str) -> list[str]:
+    """Run axe on the page that is open; a line a finding, none when all is well."""
+    page.evaluate(axe)
+    result = page.evaluate(
+        "tags => axe.run({runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})", list(TAGS)
+    )
+    return [
+        f"{finding['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"
+        for finding in result["violations"]
+        for node in finding["nodes"]
+    ]

@@ -1,0 +1,102 @@
+"""Negations: sentence pairs of each language, right, with the negation dropped, and with one added."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pipeline.text.negation import compare_negation, read_negations
+
+FOLDER = Path(__file__).parent / "negation"
+LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem != "en")
+CHOICE = re.compile(r"\{([^|}]*)\|([^}]*)\}")
+
+
+def forms(language: str) -> list[tuple[str, str]]:
+    """Give each line of a file in its denying and its affirming form."""
+    lines = (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    return [(CHOICE.sub(r"\1", line), CHOICE.sub(r"\2", line)) for line in lines]
+
+
+def alarms(pairs: list[tuple[str, str]], language: str) -> list[tuple[str, str]]:
+    return [(source, target) for source, target in pairs if compare_negation(source, target, "en", language)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_faithful_translations_raise_nothing(language: str) -> None:
+    pairs = list(zip(forms("en"), forms(language), strict=True))
+    faithful = [(source[form], target[form]) for source, target in pairs for form in (0, 1)]
+    assert alarms(faithful, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dropped_and_added_negations_are_caught(language: str) -> None:
+    pairs = list(zip(forms("en"), forms(language), strict=True))
+    wrong = [(source[form], target[1 - form]) for source, target in pairs for form in (0, 1)]
+    assert len(alarms(wrong, language)) >= 0.95 * len(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_agrees_with_itself(language: str) -> None:
+    for form in (form for pair in forms(language) for form in pair):
+        assert compare_negation(form, form, language, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        (
+            "It helps not only children but also adults.",
+            "Ayuda no solo a los niños, sino también a los adultos.",
+            "es",
+        ),
+        ("Do not hesitate to call us.", "Llámenos sin dudarlo.", "es"),
+        ("Take no more than two tablets.", "Nehmen Sie höchstens zwei Tabletten.", "de"),
+        ("Only your doctor can tell.", "Seul votre médecin peut le dire.", "fr"),
+        ("The cause is unknown.", "La causa no se conoce.", "es"),
+        ("The cause is unknown.", "原因は分かっていません。", "ja"),
+        ("You must take it every day.", "毎日飲まなければなりません。", "ja"),
+        ("It may be serious.", "重いかもしれません。", "ja"),
+        ("You must rest.", "반드시 쉬지 않으면 안 됩니다.", "ko"),
+        ("This is very common.", "这非常常见。", "zh"),
+        ("Different people need different doses.", "不同的人需要不同的剂量。", "zh"),
+        ("No one ever told him.", "Никто никогда не говорил ему.", "ru"),
+        ("He never drinks.", "Él no bebe nunca.", "es"),
+        ("Take it at least one hour before a meal.", "Yemekten en az bir saat önce alın.", "tr"),
+        (
+            "Do not drive until you feel better.",
+            "Ne conduisez pas tant que vous ne vous sentez pas mieux.",
+            "fr",
+        ),
+    ],
+)
+def test_idioms_raise_nothing(source: str, target: str, language: str) -> None:
+    assert compare_negation(source, target, "en", language) == ()
+
+
+def test_a_difference_points_at_the_words() -> None:
+    (dropped,) = compare_negation("Do not take it.", "Tómelo.", "en", "es")
+    assert (dropped.kind, dropped.severity, dropped.source, dropped.target) == (
+        "dropped",
+        "error",
+        (3, 6),
+        None,
+    )
+    (added,) = compare_negation("Take it.", "No lo tome.", "en", "es")
+    assert (added.kind, added.target, "No" in added.text) == ("added", (0, 2), True)
+
+
+def test_a_long_description_gives_a_warning() -> None:
+    source = "The study followed people in nine hospitals for many years and " * 2 + "did not find any harm."
+    (dropped,) = compare_negation(source, "El estudio siguió a personas durante años y encontró daños.", "en", "es")
+    assert dropped.severity == "warning"
+
+
+def test_a_language_without_a_list_is_silent() -> None:
+    assert read_negations("Ma xorta no", "so") == ()
+    assert compare_negation("Do not take it.", "Ha qaadan.", "en", "so") == ()
+
+
+def test_regional_tags_use_the_language() -> None:
+    assert compare_negation("Do not take it.", "Tome.", "en-US", "pt-BR")
+    assert compare_negation("Do not take it.", "请服用。", "en", "zh-Hans")

@@ -24,7 +24,7 @@ def write_catalog(file: CatalogFile, path: Path | str, *, over: CatalogFile | No
         current = target.read_bytes() if target.exists() else None
         if current == content:
             return False
-        if over is not None and current != over.text.encode():
+        if over is not None and current not in (None, over.text.encode()):
             fault = "the catalog was changed by another program in the meantime"
             raise CatalogError(Location(str(path)), fault, "run the command again")
         _prove(file, content, str(path))

@@ -130,6 +130,7 @@ def test_edit_of_another_program_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(CatalogError, match="changed by another program"):
         write_catalog(old.with_msgstr("", "Sentence 2.", "De Luis."), path, over=old)
     assert read_catalog(path).translation("", "Sentence 1.").msgstr == "De Ana."
+    assert write_catalog(old, tmp_path / "new.po", over=old)
 
 
 @pytest.mark.parametrize("name", ["missing.po", ".", "loop.po", "pipe", "/dev/zero", "a\0b"])

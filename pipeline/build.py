@@ -94,7 +94,11 @@ class Built:
 
 
 def build(
-    project: Project, slugs: Sequence[str], locales: Sequence[Locale], day: date, progress: Progress = lambda _: None
+    project: Project,
+    slugs: Sequence[str],
+    locales: Sequence[Locale],
+    day: date | None = None,
+    progress: Progress = lambda _: None,
 ) -> Built:
     """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
 
@@ -160,7 +164,7 @@ def _site(
     localized: Mapping[str, Mapping[str, LocalizedArticle]],
     locales: Sequence[Locale],
     verdicts: Sequence[Verdict],
-    day: date,
+    day: date | None,
 ) -> Site:
     config = project.config
     wording = {locale.tag: article_lookup(project, locale, SLUG) for locale in locales}

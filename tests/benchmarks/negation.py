@@ -1,7 +1,7 @@
 """Print what the safety readers catch and how often they cry wolf; numbers and units have ``safety.py``.
 
-``python tests/benchmarks/negation.py --data DIR``: DIR holds ``en-<language>.tsv`` (id, source, translation), as
-TICO-19 has them. Every alarm on a human translation counts, whoever is right.
+``python tests/benchmarks/negation.py --data DIR``: DIR holds ``en-<language>.tsv`` (id, source,
+translation), as TICO-19 has them. Every alarm on a human translation counts, whoever is right.
 """
 
 import argparse

@@ -50,7 +50,7 @@ def _counted(token: Token) -> Item:
 def _percent_before(text: str, attached: list[Item], number: Number) -> None:
     """Take a percent sign that precedes its number, as in Turkish."""
     before = attached[-1] if attached else None
-    if isinstance(before, Token) and before.roles.unit == "%" and before.end == number.start:
+    if isinstance(before, Token) and before.roles.unit == "%" and number.start - before.end <= 1:
         number.unit, number.start = "%", before.start
         attached.pop()
 

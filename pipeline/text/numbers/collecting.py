@@ -135,8 +135,13 @@ class Collected:
             self.roles[key] = roles.plus(anchor=roles.says_something)
 
     def anchors(self) -> frozenset[str]:
-        """Give the words that can say a quantity, and of each phrase that can, the longest word."""
-        return frozenset(max(key, key=len) for key, roles in self.roles.items() if roles.says_something)
+        """Give the words that can say a quantity, and of each phrase that can, its most telling word."""
+        return frozenset(max(key, key=self._telling) for key, roles in self.roles.items() if roles.anchor)
+
+    def _telling(self, word: str) -> tuple[bool, int]:
+        """Rate a word of a phrase: one that says something alone tells most, then the longest."""
+        roles = self.roles.get((word,))
+        return roles is not None and roles.anchor, len(word)
 
     def entries(self) -> dict[str, Entry]:
         """Give the entries by first word; a rate such as सप्ताह में keeps the unit that it begins with."""

@@ -32,7 +32,7 @@ _DENYING = frozenset({"deny", "without"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
 _REPEATING = frozenset({"repeat", "nor"})
 _SILENT = frozenset({"repeat", "ignore"})
-_LIMITING = frozenset({"until", "only"})
+_LIMITING = frozenset({"until", "only", "besides"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""

@@ -1,7 +1,7 @@
 """Find the words and phrases of a word list in a text, in one pass, longest first.
 
 A list maps a concept to patterns: ``evit*`` (any ending), ``*mayın`` (any beginning of two letters or more),
-``a menos que`` (a phrase), ``ne ... que`` (a phrase with up to four words between). Languages whose words
+``a menos que`` (a phrase), ``ne ... que`` (a phrase with one to four words between). Languages whose words
 cannot be told apart by spaces match characters instead; there ``...`` stands for up to eight characters.
 """
 
@@ -115,13 +115,13 @@ class WordList:
         return 0
 
     def _match_gap(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
-        """Skip up to four words that mean nothing to the list: a gap never swallows a marker."""
-        for here in range(position, position + _GAP_WORDS + 1):
-            end = self._match_tail(tail, heads, placed, here)
-            if end:
-                return end
+        """Skip one to four words that mean nothing to the list: a gap never swallows a marker."""
+        for here in range(position, position + _GAP_WORDS):
             if here >= len(placed) or any(not phrase.tail for phrase in heads[here]):
                 return 0
+            end = self._match_tail(tail, heads, placed, here + 1)
+            if end:
+                return end
         return 0
 
 

@@ -105,7 +105,8 @@ class Collected:
                     self.add(phrase, **part_of(key))
         if isinstance(shape, NumberTable):
             for phrase in shape.ignore:
-                self.add(phrase, ignore=True)
+                weak = any(self.roles.get((word,), NOTHING).weak for word in words_of(phrase))
+                self.add(phrase, ignore=True, one=weak)
 
     def add_months(self, tag: str, dates: DateTable | None) -> None:
         """Add the month names of CLDR."""

@@ -18,6 +18,8 @@ from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import ALL, ONE, worth_reading
 
 REMEMBERED = 4096
+REACH = 3
+"""Known words between a word and the quantity that it can still be part of: "one and a half"."""
 FIRST_IDEOGRAPH = "\u2e80"
 LONGEST_OF = 4
 """Characters between a day or year and its month: "15 de marzo"."""
@@ -61,7 +63,7 @@ def _reading(text: str, dual: bool, found: list[Token], items: list[Item]) -> Re
     bounds, romans, ones = set[str](), set[int](), False
     for token in found:
         roles = token.roles
-        ones = ones or roles.weak or roles.roman == 1
+        ones = ones or roles.weak or roles.one or roles.roman == 1
         if roles.roman:
             romans.add(roles.roman)
         if (roles.before or roles.after) and not roles.range:
@@ -80,7 +82,9 @@ def _reading(text: str, dual: bool, found: list[Token], items: list[Item]) -> Re
 def _near_quantities(found: list[Token]) -> list[Token]:
     """Leave out the words that stand too far from any quantity to say something of it."""
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
-    return [token for place, token in enumerate(found) if any(anchors[max(place - 2, 0) : place + 3])]
+    return [
+        token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])
+    ]
 
 
 def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:

@@ -59,7 +59,8 @@ def ones_as_rates(text: str, items: list[Item]) -> list[Item]:
             and after is not None
             and not item.every
         ):
-            next_to = adjacent(text, item.end, after.start)
+            dated = item.start > 0 and text[item.start - 1] in "月월"
+            next_to = not dated and adjacent(text, item.end, after.start)
             leads = isinstance(after, Token) and after.roles.per_after
             counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
             if next_to and (leads or counts):

@@ -8,7 +8,6 @@ from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import look_up
 from pipeline.text.numbers.patterns import VULGAR
 
-
 NOTHING, ONE, ALL = 0, 1, 2
 """What is to be had from reading a text: nothing, an article or pronoun that may stand for 1, quantities."""
 
@@ -58,4 +57,4 @@ def _worth(word: str, words: Lexicon) -> int:
         return ALL
     if roles is not None and roles.anchor:
         return ALL
-    return ONE if roles is not None and (roles.weak or roles.roman == 1) else NOTHING
+    return ONE if roles is not None and (roles.weak or roles.one or roles.roman == 1) else NOTHING

@@ -53,8 +53,9 @@ def own_pairs() -> None:
         alarms: dict[bool, list[bool]] = {True: [], False: []}
         for source, target in zip(english, forms(language), strict=True):
             for ours, theirs in product((0, 1), repeat=2):
-                found = compare_negation(source[ours], target[theirs], "en", language)
-                alarms[ours == theirs].append(bool(found))
+                if ours == theirs or source[0] != source[1]:
+                    found = compare_negation(source[ours], target[theirs], "en", language)
+                    alarms[ours == theirs].append(bool(found))
         print(f"  {language}: {sum(alarms[False])} of {len(alarms[False])}, {sum(alarms[True])} false")
 
 

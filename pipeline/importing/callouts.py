@@ -114,9 +114,7 @@ def _ends(node: Node) -> bool:
     return isinstance(node, Heading) or (isinstance(node, Paragraph) and is_label(plain(node.content)))
 
 
-def _labelled(
-    kind: _Kind, node: Heading | Paragraph, text: str, content: Sequence[Node], remarks: Remarks
-) -> Callout:
+def _labelled(kind: _Kind, node: Heading | Paragraph, text: str, content: Sequence[Node], remarks: Remarks) -> Callout:
     end = quote(" ".join(text_of(content[-1]).split()[-5:]))
     remarks.guess(
         node.line,

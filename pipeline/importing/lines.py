@@ -70,7 +70,8 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     width = max(candidates)
     near = sum(length >= width - 20 for length in candidates)
     long = sum(length > WIDEST_WRAP for length in lengths)
-    return width if near * 2 >= len(candidates) and near >= 2 * long else 0
+    often = near * 2 >= len(candidates) and near * 5 >= len(lengths)
+    return width if often and near >= 2 * long else 0
 
 
 def fills(line: Line, below: Line, width: int) -> bool:
@@ -85,6 +86,8 @@ def goes_on(line: Line, below: Line, width: int) -> bool:
         return True
     if fills(line, below, width):
         return not (line.finished and below.indent > line.indent + 1)
+    if below.words[:1].isdigit() and len(line.text) >= NARROWEST_WRAP and not line.finished:
+        return True
     last = line.words.split()[-1].casefold() if line.words else ""
     return not line.finished and (
         below.words[:1].islower() or last in word_set("open-end") or line.words[-1:] in _OPEN_SIGNS

@@ -19,9 +19,7 @@ _QUESTION = re.compile(
 )
 
 
-def heading_of(
-    pieces: Sequence[Piece], position: int, known: Collection[str], remarks: Remarks
-) -> Heading | None:
+def heading_of(pieces: Sequence[Piece], position: int, known: Collection[str], remarks: Remarks) -> Heading | None:
     """Give the heading that a piece is, or None; ``known`` holds headings that the page itself lists."""
     piece = pieces[position]
     if piece.table or not piece.text:
@@ -46,13 +44,7 @@ def looks_like_heading(piece: Piece) -> bool:
     """Whether the words of a piece could be a heading, wherever it stands."""
     text = piece.text
     words = text.split()
-    if (
-        piece.table
-        or piece.lines > 2
-        or len(text) > LONGEST
-        or not 1 <= len(words) <= MOST_WORDS
-        or is_label(text)
-    ):
+    if piece.table or piece.lines > 2 or len(text) > LONGEST or not 1 <= len(words) <= MOST_WORDS or is_label(text):
         return False
     if re.match(r"see( also)?\b", text, re.IGNORECASE) or why_chrome(text):
         return False
@@ -134,9 +126,7 @@ def unmarked_items(pieces: Sequence[Piece], position: int) -> int:
     end = position + 1
     while end < len(pieces) and _is_item(pieces[end]):
         end += 1
-    runs_on = end < len(pieces) and not (
-        pieces[end].marker or pieces[end].table or looks_like_heading(pieces[end])
-    )
+    runs_on = end < len(pieces) and not (pieces[end].marker or pieces[end].table or looks_like_heading(pieces[end]))
     count = end - position - 1 - runs_on
     return count if count > 1 else 0
 
@@ -144,9 +134,10 @@ def unmarked_items(pieces: Sequence[Piece], position: int) -> int:
 def _is_item(piece: Piece) -> bool:
     if piece.marker or piece.table or piece.mark or is_label(piece.text) or _is_usual(piece):
         return False
-    return (
-        len(piece.text.split()) <= MOST_WORDS and not re.search(r"[.!?:;,]$", piece.text) and piece.lines == 1
-    )
+    words = [word for word in piece.text.split() if word not in word_set("small")]
+    titled = len(words) > 1 and all(word[0].isupper() for word in words)
+    short = len(words) <= MOST_WORDS and piece.lines == 1
+    return short and not titled and not re.search(r"[.!?:;,]$", piece.text)
 
 
 def _level(piece: Piece) -> int:

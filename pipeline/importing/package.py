@@ -17,11 +17,14 @@ MOST_PARTS = 5000
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """First bytes of an OLE file: old Word, or a .docx with a password (MS-OFFCRYPTO keeps it in one)."""
 
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+"""Namespace of Word's strict format, which holds the same elements."""
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def read_parts(content: bytes, path: str) -> Mapping[str, etree._Element]:
-    """Give the root element of each XML part under ``word/`` and ``docProps/``, by its name."""
+    """Give the root element of each XML part, relations included, by its name."""
     place = Location(path)
     if content.startswith(_OLD_WORD):
         remedy = "open it, remove the password, save it as .docx, and import that"
@@ -33,13 +36,13 @@ def read_parts(content: bytes, path: str) -> Mapping[str, etree._Element]:
             parts = {name: _parse(package.read(name), name, place) for name in names}
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
         raise _broken(place, "it is not a whole zip file") from None
-    if "word/document.xml" not in parts:
+    if not any(root.tag == f"{W}document" for root in parts.values()):
         raise _broken(place, "it has no document inside")
     return parts
 
 
 def _is_read(name: str) -> bool:
-    return name.endswith(".xml") and name.startswith(("word/", "docProps/"))
+    return name.endswith((".xml", ".rels"))
 
 
 def _hold_limits(package: zipfile.ZipFile, place: Location) -> None:
@@ -56,7 +59,7 @@ def _hold_limits(package: zipfile.ZipFile, place: Location) -> None:
 def _parse(content: bytes, name: str, place: Location) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(content, parser)
+        root = etree.fromstring(content.replace(_STRICT, _TRANSITIONAL), parser)
     except etree.XMLSyntaxError:
         raise _broken(place, f"its part {name} is not XML") from None
     if b"<!DOCTYPE" in content[:2000]:

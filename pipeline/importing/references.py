@@ -23,9 +23,7 @@ from pipeline.model import Emphasis, Inline, Link, Text
 
 _NAME = r"(?:[Tt]able:?\s+|[Ff]igure:?\s+)?[A-Z0-9][^()—;.!?]*?(?:\s\([^()]{1,20}\))?"
 _BEFORE = r"(?:[(—;]\s*|\b[Aa]lso,?\s+|^|(?<=[.!?]\s))[Ss]ee(?: also)?:?\s+"
-_REFERENCE = re.compile(
-    rf"(?:{_BEFORE}(?P<name>{_NAME})|(?<=\S)—\s+(?P<dashed>{_NAME}))(?=\s*(?:[);.]|$|, and\b))"
-)
+_REFERENCE = re.compile(rf"(?:{_BEFORE}(?P<name>{_NAME})|(?<=\S)—\s+(?P<dashed>{_NAME}))(?=\s*(?:[);.]|$|, and\b))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +111,13 @@ def _is_title(name: str) -> bool:
     if not words or len(words) > 12 or name.startswith("Dr"):
         return False
     return all(
-        word[:1].isupper() or word[:1].isdigit() or word.casefold() in word_set("small")
-        for word in words
-        if word
+        word[:1].isupper() or word[:1].isdigit() or word.casefold() in word_set("small") for word in words if word
     )
 
 
 def _target(name: str, line: int, library: Library, remarks: Remarks) -> Link | None:
     if re.match(r"[Ff]igure\b", name):
-        remarks.guess(
-            line, f"{quote(name)} is a picture, which the import does not have; add it or reword the text"
-        )
+        remarks.guess(line, f"{quote(name)} is a picture, which the import does not have; add it or reword the text")
         return None
     if re.match(r"(?:Table|Figure|Box|Section|Part|Step|Chapter|Page)\s+\d+\W*$", name, re.I):
         return None

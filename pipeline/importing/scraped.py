@@ -3,25 +3,20 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
 from pipeline.importing.callouts import gather_callouts
-from pipeline.importing.chrome import why_chrome, why_empty_section
+from pipeline.importing.chrome import why_chrome
 from pipeline.importing.front import Front, take_front
 from pipeline.importing.lines import read_lines, wrap_width
 from pipeline.importing.markers import find_markers
-from pipeline.importing.outline import comparable, heading_of, looks_like_heading, unmarked_items
+from pipeline.importing.outline import heading_of, unmarked_items
+from pipeline.importing.over_text import choose_title, is_prose, part_over_text, remark_doubt, without_title
 from pipeline.importing.pieces import Piece, join_lone_bullets, read_pieces
 from pipeline.importing.sections import drop_contents, drop_empty_sections
 from pipeline.importing.text_lists import belongs, build_lists, list_without_marks
 from pipeline.importing.text_tables import find_tables, is_caption
-from pipeline.importing.title import Candidate, Title, find_title, without_site
 from pipeline.importing.tree import Draft, Node, Paragraph, Remarks, Table, quote
 from pipeline.model import Text
-
-_SENTENCE_END = re.compile(r"\w[.!؟][\"”’)\]]*(?:\s|$)|[。！]")
-SENTENCES = 3
-"""Paragraphs from the top whose first sentence may define what the article is about."""
 
 
 def read_scraped(text: str, remarks: Remarks) -> Draft:
@@ -33,8 +28,8 @@ def read_scraped(text: str, remarks: Remarks) -> Draft:
     front = Front()
     pieces = _take_front(_drop_chrome(pieces, remarks), front, remarks)
     pieces, named = drop_contents(pieces, remarks)
-    title = _find_title(pieces, remarks)
-    over, rest = _over_text(_without_title(pieces, title, remarks), title, remarks)
+    title = choose_title(pieces, remarks)
+    over, rest = part_over_text(without_title(pieces, title, remarks), title, remarks)
     nodes = drop_empty_sections((*over, *_build(rest, named, remarks)), remarks)
     return Draft(title.text, gather_callouts(nodes, remarks), "", front.authors, front.reviewed)
 
@@ -65,7 +60,7 @@ def _take_front(pieces: Sequence[Piece], front: Front, remarks: Remarks) -> tupl
     kept: list[Piece] = []
     early = True
     for piece in _join_lone_by(pieces):
-        early = early and not _is_prose(piece)
+        early = early and not is_prose(piece)
         plain = not piece.marker and not piece.table and not piece.mark
         if not (plain and take_front(piece.text, piece.line, front, remarks, early=early)):
             kept.append(piece)
@@ -82,60 +77,6 @@ def _join_lone_by(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             joined.append(piece)
     return tuple(joined)
-
-
-def _is_prose(piece: Piece) -> bool:
-    """Whether a piece is running text: three words or more, with the end of a sentence."""
-    if piece.marker or piece.table or piece.mark:
-        return False
-    ended = _SENTENCE_END.search(piece.text)
-    return bool(ended) and (len(piece.text.split()) > 2 or not piece.text.isascii())
-
-
-def _find_title(pieces: Sequence[Piece], remarks: Remarks) -> Title:
-    first = next((n for n, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
-    over = [piece for piece in pieces[:first] if not piece.marker and (piece.mark or looks_like_heading(piece))]
-    prose = [piece.text for piece in pieces if _is_prose(piece)][:SENTENCES]
-    candidates = [Candidate(piece.text, piece.line) for piece in over]
-    prose += [piece.text for piece in over if piece.text.endswith("?")]
-    title = find_title(candidates, prose, _crumb(remarks), PurePath(remarks.path).stem)
-    place = title.line or (pieces[first].line if first < len(pieces) else 0)
-    remarks.guess(place, f"title '{title.text}' {title.found}; check it", title.text if title.line else "")
-    return title
-
-
-def _crumb(remarks: Remarks) -> str:
-    """Give the last of the breadcrumbs that were dropped."""
-    trails = (re.split(r"\s*[/>›»|→]\s*", remark.words) for remark in remarks.dropped)
-    return next((trail[-1].strip() for trail in trails if len(trail) > 2 and trail[0].casefold() == "home"), "")
-
-
-def _without_title(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[Piece, ...]:
-    """Take the title out of the text, where it stands as a line of its own, as often as it does so on top."""
-    first = next((n for n, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
-    kept: list[Piece] = []
-    for piece in pieces[:first]:
-        named = comparable(without_site(piece.text)) == comparable(title.text)
-        same = named and not piece.marker and bool(piece.text)
-        if same and piece.line != title.line:
-            remarks.drop(piece.line, piece.text, "it repeats the title")
-        elif not same:
-            kept.append(piece)
-    return (*kept, *pieces[first:])
-
-
-def _over_text(pieces: Sequence[Piece], title: Title, remarks: Remarks) -> tuple[tuple[Node, ...], tuple[Piece, ...]]:
-    """Part the short lines over the title, which are rather the site's than headings, from the rest."""
-    count = 0
-    while count < len(pieces) and pieces[count].line < title.line and not _is_built(pieces[count]):
-        _remark_doubt(pieces[count], remarks)
-        count += 1
-    over = tuple(Paragraph((Text(piece.text),), piece.line) for piece in pieces[:count])
-    return over, tuple(pieces[count:])
-
-
-def _is_built(piece: Piece) -> bool:
-    return bool(piece.marker or piece.table)
 
 
 def _build(pieces: Sequence[Piece], named: Collection[str], remarks: Remarks) -> tuple[Node, ...]:
@@ -167,7 +108,7 @@ def _blocks_at(
     count = unmarked_items(pieces, position)
     if count:
         return count + 1, list_without_marks(pieces[position : position + count + 1], remarks)
-    _remark_doubt(piece, remarks)
+    remark_doubt(piece, remarks)
     return 1, (Paragraph((Text(piece.text),), piece.line),)
 
 
@@ -192,10 +133,3 @@ def _table(piece: Piece, caption: str, remarks: Remarks) -> Node:
     words = caption.split(":", 1)[1].strip() if re.match(r"table\s*:", caption, re.I) else caption
     rows = tuple(tuple((Text(cell),) if cell else () for cell in row) for row in table.rows)
     return Table(rows, (Text(words),) if words else (), piece.line)
-
-
-def _remark_doubt(piece: Piece, remarks: Remarks) -> None:
-    """Tell of a short line that is left as a paragraph: it may be a heading or chrome that nobody foresaw."""
-    if looks_like_heading(piece) and not why_empty_section(piece.text):
-        told = "stands alone and was kept as a paragraph; it may be a heading, a list item, or not belong here"
-        remarks.guess(piece.line, f"{quote(piece.text)} {told}")

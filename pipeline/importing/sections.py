@@ -30,9 +30,7 @@ def _contents_at(pieces: Sequence[Piece], position: int) -> int:
         return 0
     end = position + 1
     entries: set[str] = set()
-    while (
-        end < len(pieces) and _stands_elsewhere(pieces, end) and comparable(pieces[end].text) not in entries
-    ):
+    while end < len(pieces) and _stands_elsewhere(pieces, end) and comparable(pieces[end].text) not in entries:
         entries.add(comparable(pieces[end].text))
         end += 1
     return end - position if end > position + 1 else 0

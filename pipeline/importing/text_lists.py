@@ -8,6 +8,9 @@ from pipeline.importing.pieces import Piece
 from pipeline.importing.tree import Listing, Node, Paragraph, Remarks, quote
 from pipeline.model import Text
 
+DEEPEST = 8
+"""Lists inside lists; deeper indentation is a fault of the scraping."""
+
 
 @dataclass(slots=True)
 class _Open:
@@ -45,15 +48,11 @@ def list_without_marks(pieces: Sequence[Piece], remarks: Remarks) -> tuple[Node,
     """Give a lead-in and the list of the short lines that follow it, whose bullets scraping lost."""
     lead, *items = pieces
     remarks.guess(lead.line, f"the {len(items)} short lines after {quote(lead.text)} taken for a list")
-    listing = Listing(
-        tuple((Paragraph((Text(item.text),), item.line),) for item in items), None, items[0].line
-    )
+    listing = Listing(tuple((Paragraph((Text(item.text),), item.line),) for item in items), None, items[0].line)
     return (Paragraph((Text(lead.text),), lead.line), listing)
 
 
-def _open_for(
-    piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]
-) -> None:
+def _open_for(piece: Piece, marker: Marker, stack: list[_Open], done: list[Node], pieces: Sequence[Piece]) -> None:
     """Close and open lists until the innermost one takes the item."""
     while len(stack) > 1 and piece.indent < stack[-1].indent - 1:
         _close(stack, len(stack) - 1, done)
@@ -64,6 +63,8 @@ def _open_for(
             return
         if not _nests(marker, stack[-1].marker, piece, pieces):
             _close(stack, len(stack) - 1, done)
+    if len(stack) >= DEEPEST:
+        _close(stack, DEEPEST - 1, done)
     stack.append(_Open(piece.indent, marker, piece.line))
 
 
@@ -81,11 +82,11 @@ def _same_list(marker: Marker, stack: Sequence[_Open]) -> int | None:
 
 def _nests(marker: Marker, outer: Marker, piece: Piece, pieces: Sequence[Piece]) -> bool:
     """At one indentation, a mark of lower rank nests, and any mark does when the outer list goes on later."""
+    if marker.style == outer.style:
+        return False
     later = pieces[pieces.index(piece) + 1 :]
     resumes = any(
-        other.marker
-        and other.marker.style == outer.style
-        and (not outer.number or other.marker.number > outer.number)
+        other.marker and other.marker.style == outer.style and (not outer.number or other.marker.number > outer.number)
         for other in later
     )
     return resumes or (marker.depth > outer.depth and bool(marker.number) == bool(outer.number))
@@ -109,6 +110,4 @@ def _remark_letter(piece: Piece, remarks: Remarks) -> None:
     if marker and marker.style in MEANING:
         remarks.guess(piece.line, f"the mark {marker.raw} became a bullet; write into the text what it means")
     if marker and marker.number and "1" not in marker.style:
-        remarks.guess(
-            piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw
-        )
+        remarks.guess(piece.line, f"the list mark {marker.raw} became the number {marker.number}.", marker.raw)

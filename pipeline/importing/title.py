@@ -42,7 +42,7 @@ def find_title(lines: Sequence[Candidate], sentences: Sequence[str], crumb: str,
     agreeing = [line for line in named if any(_agree(line.text, hint) for hint in hints)]
     plainly = [line for line in agreeing if not line.text.endswith("?")] or ([] if subjects else agreeing)
     if plainly:
-        best = max(plainly, key=lambda line: len(line.text))
+        best = max(plainly, key=lambda line: (len(line.text), line.line))
         return Title(
             _uncapitalised(best.text, hints),
             "from the line over the text, which its first sentence agrees with",

@@ -43,8 +43,6 @@ def refuse_changes(parts: Mapping[str, etree._Element], path: str) -> None:
 
 def _changes(name: str, root: etree._Element) -> Iterator[str]:
     """Yield one line a change, in document order; a run of the same author's changes is one."""
-    if not name.startswith("word/") or name == "word/settings.xml":
-        return
     place = _PLACES.get(name.removeprefix("word/").rstrip("0123456789.xml"), "")
     for element in root.iter(f"{W}comment", *(f"{W}{kind}" for kind in _DONE)):
         kind = etree.QName(element).localname

@@ -1,6 +1,5 @@
 """HTML elements -> blocks of the document tree."""
 
-import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
@@ -21,9 +20,10 @@ from pipeline.importing.tree import (
     quote,
     text_of,
 )
+from pipeline.importing.web_boxes import box_of, label_of, why_beside
 from pipeline.importing.web_inline import CONTROLS, NO_TEXT, Page, read_child, why_hidden, words_of
 from pipeline.importing.web_tables import read_table
-from pipeline.model import Break, CalloutName, Emphasis, Inline, Text
+from pipeline.model import Break, Emphasis, Inline, Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = {
@@ -67,21 +67,6 @@ _FURNITURE = {
     "footer": "it is the foot of the page",
     "form": "it is a form",
 }
-_BOXES: tuple[tuple[CalloutName, frozenset[str]], ...] = (
-    ("did-you-know", frozenset({"didyouknow", "did-you-know"})),
-    (
-        "key-points",
-        frozenset({"keypoints", "key-points", "keyfacts", "key-facts", "takeaways", "key-takeaways"}),
-    ),
-    ("emergency", frozenset({"emergency", "call-911"})),
-    ("warning", frozenset({"warning", "caution", "danger", "alert", "alert-warning", "alert-danger"})),
-    (
-        "note",
-        frozenset({"note", "notice", "callout", "tip", "infobox", "info-box", "alert-info", "admonition"}),
-    ),
-)
-LONGEST_BOX = 2000
-"""Characters; a larger element with such a class frames the page rather than a callout."""
 BOLD_LEVEL = 5
 """A paragraph all in bold heads less than any true heading."""
 
@@ -144,7 +129,7 @@ def _paragraph(content: Inlines, line: int, page: Page) -> Node:
 
 def _read_block(element: HtmlElement, page: Page) -> tuple[Node, ...]:
     tag, line = str(element.tag), element.sourceline or 0
-    reason = why_hidden(element) or _FURNITURE.get(tag, "") or _why_beside(element)
+    reason = why_hidden(element) or _FURNITURE.get(tag, "") or why_beside(element)
     if reason:
         if words_of(element):
             page.remarks.drop(line, words_of(element), reason)
@@ -163,13 +148,6 @@ def _read_block(element: HtmlElement, page: Page) -> tuple[Node, ...]:
     if tag == "figure":
         return _figure(element, page)
     return _boxed(element, page)
-
-
-def _why_beside(element: HtmlElement) -> str:
-    """An aside is a callout when its class or first heading says so; else it stands beside the article."""
-    if element.tag != "aside" or _box(element) or _label(element):
-        return ""
-    return "it stands beside the article"
 
 
 def _heading(element: HtmlElement, level: int, page: Page) -> tuple[Node, ...]:
@@ -245,7 +223,7 @@ def _figure(element: HtmlElement, page: Page) -> tuple[Node, ...]:
 def _boxed(element: HtmlElement, page: Page) -> tuple[Node, ...]:
     """Give the blocks of a container; one whose class or label says so is a callout."""
     inner = read_blocks(element, page)
-    named = _label(element) or _box(element)
+    named = label_of(element) or box_of(element)
     if not named or not inner or any(isinstance(node, Callout) for node in inner):
         return inner
     line = element.sourceline or 0
@@ -260,18 +238,3 @@ def _boxed(element: HtmlElement, page: Page) -> tuple[Node, ...]:
 def _as_paragraph(node: Node) -> Node:
     """A heading inside a callout would break the outline of the page."""
     return Paragraph((Emphasis(node.content, True),), node.line) if isinstance(node, Heading) else node
-
-
-def _box(element: HtmlElement) -> CalloutName | None:
-    if element.tag not in ("div", "aside", "section", "p") or len(words_of(element)) > LONGEST_BOX:
-        return None
-    classes = set((element.get("class") or "").lower().replace("_", "-").split())
-    loose = classes | {re.sub(r"-?(box|block|panel|callout)$", "", name) for name in classes}
-    return next((name for name, known in _BOXES if loose & known), None)
-
-
-def _label(element: HtmlElement) -> CalloutName | None:
-    """Give the callout that the first child of a box names."""
-    if element.tag not in ("div", "aside", "section") or len(words_of(element)) > LONGEST_BOX or not len(element):
-        return None
-    return callout_named(words_of(element[0])) if not (element.text or "").strip() else None

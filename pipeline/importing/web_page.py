@@ -35,12 +35,17 @@ def read_web_page(text: str, remarks: Remarks, library: Mapping[str, str]) -> Dr
 
 
 def parse_html(text: str, path: str) -> HtmlElement:
-    """Give the root element. HTML has no fatal errors; only an empty document is refused."""
+    """Give the root element. HTML has few fatal errors: an empty document, and one too deep to be read."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        document = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):
-        raise ImportRefused(Location(path), "the page is empty", "save the page again, with its content") from None
+        remedy = "save the page again, with its content"
+        raise ImportRefused(Location(path), "the page is empty", remedy) from None
+    if any("depth" in str(entry.message).lower() for entry in parser.error_log):
+        remedy = "save the article's part of the page by itself, and import that"
+        raise ImportRefused(Location(path), "the page nests its elements too deep to be read whole", remedy)
+    return document
 
 
 def meta(document: HtmlElement, name: str) -> str:

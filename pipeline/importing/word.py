@@ -4,6 +4,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
+from xml.parsers.expat import ExpatError
 
 import mammoth
 from lxml import etree
@@ -12,7 +13,7 @@ from lxml.html import HtmlElement
 from pipeline.errors import ImportRefused
 from pipeline.importing.authors import is_name
 from pipeline.importing.outline import looks_like_heading
-from pipeline.importing.package import read_parts
+from pipeline.importing.package import W, read_parts
 from pipeline.importing.pieces import Piece
 from pipeline.importing.title import Candidate, find_title
 from pipeline.importing.tracked_changes import refuse_changes
@@ -35,6 +36,7 @@ def read_word(content: bytes, remarks: Remarks, library: Mapping[str, str]) -> D
     page = parse_html(f"<body>{_to_html(content, parts, remarks)}</body>", remarks.path)
     tell_losses(parts, words_of(page), remarks)
     _drop_machinery(page, remarks)
+    _doubt_numbers(page, parts, remarks)
     nodes = read_blocks(page, Page(remarks, library))
     title = _title(nodes, page, parts, remarks)
     article = finish(nodes, title, remarks)
@@ -49,7 +51,7 @@ def _to_html(content: bytes, parts: Mapping[str, etree._Element], remarks: Remar
             style_map=style_map(parts),
             convert_image=mammoth.images.img_element(lambda image: {"src": "inside the document"}),
         )
-    except (KeyError, AttributeError, ValueError, IndexError, TypeError, OSError) as error:
+    except (KeyError, AttributeError, ValueError, IndexError, TypeError, OSError, ExpatError) as error:
         remedy = "open it in a word processor, save it as .docx again, and import that"
         raise ImportRefused(Location(remarks.path), "the document is broken: its parts do not fit", remedy) from error
     for message in dict.fromkeys(entry.message for entry in result.messages):
@@ -67,6 +69,16 @@ def _drop_machinery(page: HtmlElement, remarks: Remarks) -> None:
         elif element.get("class") == "contents":
             remarks.drop(0, words_of(element), "it is the table of contents")
             element.drop_tree()
+
+
+def _doubt_numbers(page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks) -> None:
+    """Every list counts from 1 in the HTML; in Word a list may count on after a break, or start elsewhere."""
+    lists = [element for element in page.iter("ol") if element.find("li[@id]") is None]
+    numbering = parts.get("word/numbering.xml")
+    starts = () if numbering is None else numbering.iter(f"{W}start", f"{W}startOverride")
+    if len(lists) > 1 or (lists and any(start.get(f"{W}val") not in ("0", "1") for start in starts)):
+        told = f"the document has {len(lists)} numbered lists, and each counts from 1 now"
+        remarks.guess(0, f"{told}; compare the numbers with the document")
 
 
 def _title(nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._Element], remarks: Remarks) -> str:
@@ -88,8 +100,8 @@ def _title(nodes: Sequence[Node], page: HtmlElement, parts: Mapping[str, etree._
 
 def _guessed_title(nodes: Sequence[Node], remarks: Remarks) -> str:
     texts = [text_of(node) for node in nodes if isinstance(node, Paragraph)]
-    first = texts[0] if texts else ""
-    lines = [Candidate(first, 1)] if first and nodes[0] and looks_like_heading(Piece(first, 0)) else []
+    top = text_of(nodes[0]) if nodes else ""
+    lines = [Candidate(top, 1)] if top and looks_like_heading(Piece(top, 0)) else []
     title = find_title(lines, texts[:3], "", PurePath(remarks.path).stem)
     remarks.guess(0, f"title '{title.text}' {title.found}; check it", title.text if title.line else "")
     return title.text

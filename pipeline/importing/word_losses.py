@@ -1,7 +1,8 @@
 """What a Word document holds that its HTML does not: told, so that nothing is lost in silence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -10,18 +11,23 @@ from pipeline.importing.package import W
 from pipeline.importing.tree import Remarks, quote
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_BETWEEN = tuple(
+    f"{W}{kind}" for kind in ("tab", "br", "cr", "sym", "noBreakHyphen", "footnoteReference", "endnoteReference")
+)
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
-_READ = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
+_READ = re.compile(r"word/(?:document\d*|footnotes|endnotes)\.xml")
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _BESIDE = re.compile(r"word/(?:diagrams|charts)/.*\.xml")
 
 
 def tell_losses(parts: Mapping[str, etree._Element], read: str, remarks: Remarks) -> None:
     """Compare what the parts hold with ``read``, the text of the HTML; tell of what is missing."""
-    there = _squeeze(read)
+    roots = [root for name, root in sorted(parts.items()) if _READ.fullmatch(name)]
+    kept = [paragraph for root in roots for paragraph in _paragraphs(root)]
+    _tell_missing(kept, read, remarks)
     for name, root in sorted(parts.items()):
         if _READ.fullmatch(name):
-            _tell_missing(root, there, remarks)
             _tell_odd(root, remarks)
         elif margin := _MARGIN.fullmatch(name):
             words = _text(root)
@@ -31,20 +37,31 @@ def tell_losses(parts: Mapping[str, etree._Element], read: str, remarks: Remarks
             remarks.drop(0, _text(root), "it is a diagram or chart, to be added by hand")
 
 
-def _tell_missing(root: etree._Element, there: str, remarks: Remarks) -> None:
-    for paragraph in root.iter(f"{W}p", f"{M}oMath"):
-        own = [part.text or "" for part in _own_texts(paragraph)]
-        lost = " ".join(text for text in own if _squeeze(text) and _squeeze(text) not in there)
+def _tell_missing(paragraphs: Iterable[etree._Element], read: str, remarks: Remarks) -> None:
+    """Count words on both sides; a paragraph with a word that is missing is told whole."""
+    own = [(paragraph, "".join(_own_text(paragraph))) for paragraph in paragraphs]
+    missing = Counter(word for _, text in own for word in _words(text)) - Counter(_words(read))
+    for paragraph, text in own:
+        lost = [word for word in _words(text) if missing[word] > 0]
+        missing.subtract(lost)
         if lost:
             kind = "a formula" if paragraph.tag == f"{M}oMath" else "a part of the document that cannot be read"
-            remarks.drop(0, lost, f"it is in {kind}; add it by hand")
+            remarks.drop(0, " ".join(text.split()), f"it is, in part or whole, in {kind}; add it by hand")
 
 
-def _own_texts(paragraph: etree._Element) -> Iterator[etree._Element]:
+def _paragraphs(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield paragraphs and formulas, but of a text box in two versions only the one that is read."""
+    for paragraph in root.iter(f"{W}p", f"{M}oMath"):
+        choice = next(paragraph.iterancestors(f"{MC}Choice"), None)
+        if choice is None or next(choice.itersiblings(f"{MC}Fallback"), None) is None:
+            yield paragraph
+
+
+def _own_text(paragraph: etree._Element) -> Iterator[str]:
     """Yield the texts of a paragraph but not of paragraphs in its text boxes, nor of its formulas."""
-    for part in paragraph.iter(f"{W}t", f"{M}t"):
+    for part in paragraph.iter(f"{W}t", f"{M}t", *_BETWEEN):
         if next(part.iterancestors(f"{W}p", f"{M}oMath")) is paragraph:
-            yield part
+            yield " " if part.tag in _BETWEEN else clean(part.text or "")
 
 
 def _tell_odd(root: etree._Element, remarks: Remarks) -> None:
@@ -78,5 +95,5 @@ def _text(element: etree._Element) -> str:
     return " ".join(clean("".join(part.text or "" for part in element.iter("{*}t"))).split())
 
 
-def _squeeze(text: str) -> str:
-    return re.sub(r"\s", "", clean(text))
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", clean(text))

@@ -76,9 +76,7 @@ def separators(tag: str) -> Separators:
 def unit_words(tag: str) -> Mapping[str, frozenset[str]]:
     """Give the names and abbreviations of each unit, by our canonical name; single letters are left out."""
     patterns: Any = getattr(_locale(tag), "_data")["unit_patterns"]  # noqa: B009 - Babel has no public list
-    return {
-        unit: frozenset(_words(patterns.get(name, {}))) for name, unit in UNITS.items() if name in patterns
-    }
+    return {unit: frozenset(_words(patterns.get(name, {}))) for name, unit in UNITS.items() if name in patterns}
 
 
 def _words(patterns: Any) -> Iterator[str]:

@@ -18,9 +18,7 @@ from pipeline.text.markers import NameScan, WordList
 from pipeline.text.skeletons import respell, skeleton
 from pipeline.text.tokens import WORD, fold
 
-_LATIN = frozenset(
-    {"en", "es", "fr", "de", "pt", "it", "pl", "tr", "vi", "nl", "sv", "da", "nb", "ro", "cs", "id"}
-)
+_LATIN = frozenset({"en", "es", "fr", "de", "pt", "it", "pl", "tr", "vi", "nl", "sv", "da", "nb", "ro", "cs", "id"})
 _BY_SOUND = _LATIN | {"ru", "uk", "bg", "ar", "fa", "ur", "hi", "mr", "ne"}
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 _LONGEST_ENDING = 4
@@ -89,8 +87,7 @@ def read_drugs(text: str, locale: str, terms: Terms = ()) -> tuple[Mention, ...]
     sounded = [
         Mention(inn, Span(*match.span()), False)
         for match in WORD.finditer(text)
-        if (inn := _by_sound(match[0], language))
-        and not any(a <= match.start() < b for _, (a, b), _ in listed)
+        if (inn := _by_sound(match[0], language)) and not any(a <= match.start() < b for _, (a, b), _ in listed)
     ]
     return tuple(sorted([*listed, *sounded], key=lambda mention: mention.span))
 

@@ -46,11 +46,7 @@ def _phrase(concept: str, pattern: str, language: str) -> _Phrase:
 def _equal(piece: str, word: str) -> bool:
     if piece.startswith("*") and len(piece) > 1:
         inner = piece.strip("*")
-        return (
-            word.find(inner, 2) > 0
-            if piece.endswith("*")
-            else len(word) > len(inner) + 1 and word.endswith(inner)
-        )
+        return word.find(inner, 2) > 0 if piece.endswith("*") else len(word) > len(inner) + 1 and word.endswith(inner)
     return word.startswith(piece[:-1]) if piece.endswith("*") else word == piece
 
 
@@ -96,9 +92,7 @@ class WordList:
                     found.append(Marker(concept, Span(placed[position].start(), placed[end - 1].end())))
         return tuple(found)
 
-    def _longest(
-        self, phrases: tuple[_Phrase, ...], heads: _Heads, placed: _Placed, position: int
-    ) -> tuple[int, str]:
+    def _longest(self, phrases: tuple[_Phrase, ...], heads: _Heads, placed: _Placed, position: int) -> tuple[int, str]:
         for phrase in phrases:
             end = self._match_tail(phrase.tail, heads, placed, position + 1)
             if end:

@@ -102,9 +102,7 @@ def _sentence(marker: Marker, ends: list[int]) -> int:
     return next(index for index, end in enumerate(ends) if marker.span.start < end)
 
 
-def compare_negation(
-    source: str, target: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare_negation(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the negations that stand on one side only; none where either language has no list."""
     if _finder(source_locale) is None or _finder(target_locale) is None:
         return ()

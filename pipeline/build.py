@@ -11,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, template, write_catalog
+from pipeline.catalogs.risk import differs as differs_in_words
 from pipeline.checks.run import check_article
 from pipeline.definitions import definitions_of
 from pipeline.extract import extract
@@ -25,6 +26,7 @@ from pipeline.publish import publish
 from pipeline.render.pages import render_bundle
 from pipeline.render.site import Definition, Site
 from pipeline.site import SLUG
+from pipeline.text.risk import differs
 from pipeline.verify.run import verify_bundle
 
 Progress = Callable[[str], None]
@@ -50,13 +52,14 @@ def update(
     """
     articles = _chosen(project, slugs)
     targets = [locale for locale in locales if locale != project.config.source_locale and locale.tag not in PSEUDO]
+    unsafe = _unsafe(project.config.source_locale)
     old = {(article.slug, locale.tag): _old(project, locale, article) for article in articles for locale in targets}
     for article in articles:
         messages = extract(article)
         if not dry_run:
             write_catalog(template(messages), project.root / template_path(article.slug))
         for locale in targets:
-            merged = merge(messages, old[article.slug, locale.tag], cosmetic=cosmetic)
+            merged = merge(messages, old[article.slug, locale.tag], differs=unsafe, cosmetic=cosmetic)
             path = catalog_path(locale, article.slug)
             written = not dry_run and write_catalog(merged.file, project.root / path)
             yield Updated(article.slug, locale, path, merged.report, written)
@@ -134,6 +137,15 @@ def _chosen(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:
 def _old(project: Project, locale: Locale, article: Article) -> CatalogFile:
     catalog = read_project_catalog(project.root, catalog_path(locale, article.slug))
     return catalog or new_catalog(locale.folder, plural_forms(locale))
+
+
+def _unsafe(locale: Locale) -> Callable[[str, str], bool]:
+    """Give the question that merging asks of a near match: could it harm to offer it?"""
+
+    def unsafe(before: str, after: str) -> bool:
+        return differs(before, after, locale.tag) or differs_in_words(before, after)
+
+    return unsafe
 
 
 def _verdicts(project: Project, localized: Mapping[str, Mapping[str, LocalizedArticle]]) -> Iterator[Verdict]:

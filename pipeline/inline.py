@@ -6,8 +6,9 @@ cannot bring in more than an author could.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -19,9 +20,9 @@ SCHEMES = ("https://", "http://", "mailto:", "tel:")
 """What a link outside the library may begin with."""
 
 _MARKUP = re.compile(r"[\\`*_\[\]&{\n]")
-_SPECIAL = re.compile(r"([\\`*_\[\]&])")
+_SPECIAL = re.compile(r"([\\`*_\[\]&{])")
 _CLOSING = {"strong_close", "em_close", "link_close"}
-_parser = MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image"])
+_parser = MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image", "text_join"])
 
 
 @lru_cache(maxsize=65536)
@@ -48,7 +49,7 @@ def _nest(stream: Iterator[Token]) -> Iterator[Inline]:
 def _token(token: Token, stream: Iterator[Token]) -> Iterator[Inline]:
     match token.type:
         case "strong_open" | "em_open":
-            yield Emphasis(_merged(_nest(stream)), strong=token.type == "strong_open")
+            yield _emphasis(_merged(_nest(stream)), strong=token.type == "strong_open")
         case "link_open":
             yield Link(str(token.attrs["href"]), _merged(_nest(stream)))
         case "code_inline":
@@ -57,6 +58,9 @@ def _token(token: Token, stream: Iterator[Token]) -> Iterator[Inline]:
             yield Text(" ")
         case "hardbreak":
             yield Break()
+        case "text_special":
+            # An escaped brace opens no placeholder.
+            yield Text(token.content)
         case _:
             yield from _placeholders(token.content)
 
@@ -69,18 +73,30 @@ def _placeholders(text: str) -> Iterator[Inline]:
             yield Text(part)
 
 
-def _merged(tokens: Iterator[Inline]) -> tuple[Inline, ...]:
-    """Join neighbouring runs of text, and drop the white space that a line break makes meaningless."""
+def _merged(tokens: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Join neighbours of one kind, and drop the white space that a line break makes meaningless."""
     merged: list[Inline] = []
     for token in tokens:
         last = merged[-1] if merged else None
-        if isinstance(token, Text) and isinstance(last, Text):
-            merged[-1] = Text(last.text + token.text)
-        elif isinstance(token, Text) and isinstance(last, Break):
-            merged += [Text(token.text.lstrip())] if token.text.strip() else []
-        else:
-            merged.append(token)
+        match (last, token):
+            case (Text(before), Text(text)):
+                merged[-1] = Text(before + text)
+            case (Emphasis(before, degree), Emphasis(children, strong)) if degree == strong:
+                merged[-1] = Emphasis(_merged((*before, *children)), strong)
+            case (Break(), Text(text)):
+                merged += [Text(text.lstrip())] if text.strip() else []
+            case _:
+                merged.append(token)
     return tuple(merged)
+
+
+def _emphasis(children: tuple[Inline, ...], *, strong: bool) -> Emphasis:
+    """Emphasise; emphasis of the same degree inside adds nothing and goes."""
+    flat: list[Inline] = []
+    for child in children:
+        same = isinstance(child, Emphasis) and child.strong == strong
+        flat += child.children if isinstance(child, Emphasis) and same else (child,)
+    return Emphasis(_merged(flat), strong)
 
 
 def write_inline(tokens: tuple[Inline, ...]) -> str:
@@ -88,32 +104,41 @@ def write_inline(tokens: tuple[Inline, ...]) -> str:
 
     Characters are escaped only where they would be taken for markup, because translators read the result.
     """
-    plain = "".join(_write(token, escape=False) for token in tokens)
-    if parse_inline(plain) == tokens:
-        return plain
-    return "".join(_write(token, escape=True) for token in tokens)
+    written = ""
+    for escape, mark in product((False, True), "*_"):
+        written = "".join(_write(token, escape, mark) for token in tokens)
+        if parse_inline(written) == tokens:
+            break
+    return written
 
 
-def _write(token: Inline, *, escape: bool) -> str:
+def _write(token: Inline, escape: bool, mark: str) -> str:
     match token:
         case Text(text):
             return _SPECIAL.sub(r"\\\1", text) if escape else text
         case Emphasis(children, strong):
-            mark = "**" if strong else "*"
-            return f"{mark}{_write_all(children, escape=escape)}{mark}"
+            around = "**" if strong else mark
+            return f"{around}{_write_all(children, escape, mark)}{around}"
         case Code(text):
-            fence = "``" if "`" in text else "`"
-            return f"{fence}{text}{fence}"
+            return _code(text)
         case Link(target, children):
-            return f"[{_write_all(children, escape=escape)}]({target})"
+            return f"[{_write_all(children, escape, mark)}]({target})"
         case Placeholder(name):
             return f"{{{name}}}"
         case Break():
             return "\\\n"
 
 
-def _write_all(tokens: tuple[Inline, ...], *, escape: bool) -> str:
-    return "".join(_write(token, escape=escape) for token in tokens)
+def _code(text: str) -> str:
+    """Fence code with more backticks than it holds (CommonMark, 6.1)."""
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    edges = text[:1] + text[-1:]
+    pad = " " if "`" in edges or (edges == "  " and text.strip()) else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _write_all(tokens: tuple[Inline, ...], escape: bool, mark: str) -> str:
+    return "".join(_write(token, escape, mark) for token in tokens)
 
 
 def plain_text(tokens: tuple[Inline, ...]) -> str:
@@ -131,6 +156,23 @@ def _plain(token: Inline) -> str:
             return f"{{{name}}}"
         case Break():
             return " "
+
+
+def plain_with_places(text: str) -> tuple[str, tuple[int, ...]]:
+    """Give the words of a Markdown text and, for each of their characters, its place in that text.
+
+    Checks read the words; people look for a problem in the Markdown.
+    """
+    plain = plain_text(parse_inline(text))
+    if plain == text:
+        return plain, tuple(range(len(text)))
+    places: list[int] = []
+    place = 0
+    for character in plain:
+        found = text.find(character, place)
+        places.append(found if found >= 0 else min(place, max(len(text) - 1, 0)))
+        place = found + 1 if found >= 0 else place
+    return plain, tuple(places)
 
 
 def walk(tokens: tuple[Inline, ...]) -> Iterator[Inline]:

@@ -28,7 +28,7 @@ GroupKind = Literal["bullet-list", "ordered-list", "item", "table", "row", "call
 CalloutName = Literal["key-points", "did-you-know", "note", "warning", "emergency"]
 State = Literal["untranslated", "fuzzy", "translated"]
 Direction = Literal["ltr", "rtl"]
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
 TermStatus = Literal["preferred", "admitted", "deprecated", "forbidden"]
 
 

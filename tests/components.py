@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
-from sample import interface_of
 
 from pipeline.locales import parse_locale
 from pipeline.render.passage import Passage
 from pipeline.render.stylesheets import shared_stylesheet
 from pipeline.render.templates import COMPONENTS, render_component
 from pipeline.render.words import Words
+from tests.sample import interface_of
 
 TAGS = ("en", "ar")
 

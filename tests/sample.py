@@ -1,18 +1,21 @@
 """The sample library as a Site, for tests that need whole pages."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from pipeline.catalogs import CatalogFile, read_catalog
+from pipeline.definitions import definitions_of
 from pipeline.locales import PSEUDO, parse_locale
 from pipeline.localize import localize, source_article
 from pipeline.model import Article, Bundle, Locale, LocalizedArticle, Location, Lookup, Translation
+from pipeline.project import open_project
 from pipeline.pseudo import pseudo_lookup
 from pipeline.render.pages import render_bundle
-from pipeline.render.site import Definition, Phrase, Site
+from pipeline.render.site import Site
 from pipeline.render.words import catalog_files, first_translated
-from pipeline.source import parse_article, read_library
+from pipeline.source import parse_article
 
 ROOT = Path(__file__).parents[1]
 ENGLISH = parse_locale("en")
@@ -54,7 +57,7 @@ def article_from(body: str, slug: str = "example", title: str = "Example", front
 
 
 def site_of(
-    articles: tuple[Article, ...],
+    library: tuple[Article, ...],
     locales: tuple[Locale, ...] = (ENGLISH,),
     lookups: dict[str, Lookup] | None = None,
     **values: object,
@@ -65,7 +68,7 @@ def site_of(
         "title": "Everyday Health",
         "source_locale": ENGLISH,
         "locales": locales,
-        "articles": {article.slug: _languages(article, locales, found) for article in articles},
+        "articles": {article.slug: _languages(article, locales, found) for article in library},
         "interface": {locale.tag: interface_of(locale) for locale in locales},
         "version": "1.0",
         "day": date(2026, 5, 1),
@@ -99,27 +102,30 @@ def _catalogs(locale: Locale) -> Lookup:
 @cache
 def sample_site() -> Site:
     """Give the sample library in its languages, two untranslated ones and the pseudo-locales, all drafts."""
-    articles = read_library(ROOT)
-    seizure = Definition(
-        "seizure",
-        Phrase("seizure", ENGLISH),
-        Phrase("A sudden burst of signals in the brain that changes how you move, feel, or act.", ENGLISH),
-        ("seizure", "seizures"),
-    )
-    return site_of(
-        articles,
+    project = open_project(ROOT)
+    config = project.config
+    lookups = {locale.tag: _catalogs(locale) for locale in LOCALES}
+    site = site_of(
+        project.articles,
         LOCALES,
-        {locale.tag: _catalogs(locale) for locale in LOCALES},
-        description="Health articles in everyday language.",
+        lookups,
+        title=config.title,
+        description=config.description,
         url="https://health.example.org/",
-        topics={"brain-and-nerves": "Brain and nerves", "kidneys": "Kidneys"},
-        wording={locale.tag: _catalogs(locale) for locale in LOCALES},
-        drafts=frozenset((locale.tag, article.slug) for locale in LOCALES for article in articles),
-        definitions={(locale.tag, "seizure-disorders"): (seizure,) for locale in LOCALES},
+        topics=config.topics,
+        placeholders=config.placeholders,
+        wording=lookups,
+        drafts=frozenset((locale.tag, article.slug) for locale in LOCALES for article in project.articles),
         pictures={
             f"pictures/{file.name}": file.read_bytes() for file in sorted((ROOT / "source" / "pictures").iterdir())
         },
     )
+    definitions = {
+        (tag, slug): definitions_of(localized, project.termbase, lookups[tag])
+        for slug, languages in site.articles.items()
+        for tag, localized in languages.items()
+    }
+    return replace(site, definitions=definitions)
 
 
 @cache

@@ -38,7 +38,7 @@ LAYERS = (
 
 EDGES = {
     "polib": {"catalogs"},
-    "babel": {"locales"},
+    "babel": {"locales", "text"},
     "jinja2": {"render", "report"},
     "markupsafe": {"render", "report"},
     "textstat": {"checks"},

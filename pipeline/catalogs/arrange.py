@@ -21,10 +21,14 @@ def arranged(items: Iterable[Placed], rest: str, newline: str) -> str:
     pieces: list[str] = []
     last: int | None = -1
     for entry, place in items:
-        follows = place is not None and last is not None and place == last + 1
+        follows = place is not None and last is not None and place == last + 1 and _joins(entry.text, pieces)
         pieces.append(entry.text if follows else _separated(entry.text, pieces, newline))
         last = place
     return "".join(pieces) + rest
+
+
+def _joins(text: str, pieces: list[str]) -> bool:
+    return not pieces or pieces[-1].endswith("\n") or text[:1].isspace()
 
 
 def _separated(text: str, pieces: list[str], newline: str) -> str:

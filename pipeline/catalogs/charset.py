@@ -5,7 +5,7 @@ import re
 from pipeline.catalogs.flaw import Flaw
 
 _UTF8_NAMES = ("utf-8", "utf8", "", "charset")
-_ASCII_NAMES = ("us-ascii", "ascii", "ansi_x3.4-1968")
+ASCII_NAMES = ("us-ascii", "ascii", "ansi_x3.4-1968")
 _DECLARED = re.compile(r"charset=[\"']?([^\s;\"'\\]*)")
 _CONVERT = "convert it: msgconv --to-code=UTF-8"
 _SIGNATURES = (
@@ -50,7 +50,7 @@ def declared_charset(header: str) -> str:
 def charset_fault(header: str, text: str) -> tuple[str, str] | None:
     """Give fault and remedy where a header declares another charset than the text has."""
     name = declared_charset(header).lower()
-    if name in _UTF8_NAMES or (name in _ASCII_NAMES and text.isascii()):
+    if name in _UTF8_NAMES or (name in ASCII_NAMES and text.isascii()):
         return None
     if text.isascii():
         return f"the catalog declares charset {name}, not UTF-8", _CONVERT

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.catalogs.strings import any_value
+from pipeline.catalogs.strings import any_value, joined
 
 _HEAD_LINE = re.compile(r"[ \t\r\f\v]*(?:#~[ \t]*(?=[#\n]|\Z))?(#(?!~(?!\|)).*|)[ \t\r]*(?:\n|\Z)")
 _REFERENCE = re.compile("\u2068[^\u2069]*\u2069[^\\s]*|\\S+")
@@ -32,7 +32,7 @@ class Previous:
 
 def head_lines(text: str) -> list[str]:
     """Give the comment lines of an entry's text, without indentation; ``#~ #`` reads as ``#``."""
-    lines, offset = [], 0
+    lines, offset, text = [], 0, joined(text)
     while offset < len(text) and (match := _HEAD_LINE.match(text, offset)):
         offset = match.end()
         if match[1]:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from pipeline.catalogs.charset import ASCII_NAMES, declared_charset
 from pipeline.catalogs.edit import translated, translated_plural
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.header import Header, with_field
+from pipeline.catalogs.plurals import plural_count
 from pipeline.catalogs.waivers import waivers_of
 from pipeline.errors import CatalogError
 from pipeline.model import Location, State, Translation
@@ -93,17 +95,26 @@ class CatalogFile:
     def with_msgstr_plural(
         self, msgctxt: str | None, msgid: str, forms: tuple[str, ...], *, revised: datetime | None = None
     ) -> "CatalogFile":
-        """Translate a message with plural forms, as many as it has; else as ``with_msgstr``."""
+        """Translate a message with plural forms, as many as the header promises; else as ``with_msgstr``."""
         place = self._known_place(msgctxt, msgid)
-        expected = len(self.items[place].msgstr_plural)
+        item = self.items[place]
+        expected = item.msgid_plural is not None and (plural_count(self.header_entry.msgstr) or len(item.forms))
         if len(forms) != expected:
-            fault = f"{len(forms)} plural forms were given, but the message has {expected}"
+            fault = f"{len(forms)} plural forms were given, but the message takes {expected or 'none'}"
             raise CatalogError(self._location(place), fault, "give one text for each form")
-        return self._with_item(place, translated_plural(self.items[place], forms, self.newline), revised)
+        return self._with_item(place, translated_plural(item, forms, self.newline), revised)
 
     def with_header(self, name: str, value: str) -> "CatalogFile":
         """Set one field of the header in place."""
         return self._with_item(self.header_place, with_field(self.header_entry, name, value), None)
+
+    def in_utf8(self) -> "CatalogFile":
+        """Give the catalog declared as UTF-8 where it was declared as ASCII, before other letters come in."""
+        return self.with_header("Content-Type", "text/plain; charset=UTF-8") if self._is_ascii else self
+
+    @property
+    def _is_ascii(self) -> bool:
+        return declared_charset(self.header_entry.msgstr).lower() in ASCII_NAMES
 
     def _with_item(self, place: int, entry: Entry, revised: datetime | None) -> "CatalogFile":
         if entry == self.items[place]:
@@ -111,6 +122,7 @@ class CatalogFile:
         if place and not self.items[place - 1].text.endswith("\n"):
             entry = entry._replace(text="\n" + entry.text)
         edited = replace(self, items=(*self.items[:place], entry, *self.items[place + 1 :]))
+        edited = edited if entry.text.isascii() else edited.in_utf8()
         return edited.with_header("PO-Revision-Date", revised.strftime(DATE_FORMAT)) if revised else edited
 
     def _place(self, msgctxt: str | None, msgid: str) -> int | None:

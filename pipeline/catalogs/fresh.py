@@ -24,33 +24,29 @@ def new_catalog(
     ``plural_forms`` is the value of Plural-Forms. No date is in it, so that the same call gives the same
     bytes; whoever translates fills in PO-Revision-Date.
     """
-    fields = [
-        ("Project-Id-Version", project),
-        ("PO-Revision-Date", ""),
-        ("Last-Translator", translator),
-        ("Language-Team", team),
-        ("Language", locale_folder),
-        *_MIME_FIELDS,
-        ("Plural-Forms", plural_forms),
-    ]
-    return parse_catalog(_header_text(fields).encode(), path or f"{locale_folder}.po")
+    header = _header_text(project, translator, team, locale_folder, [("Plural-Forms", plural_forms)])
+    return parse_catalog(header.encode(), path or f"{locale_folder}.po")
 
 
 def template(messages: Sequence[Message], *, project: str = "demotic", path: str = "") -> CatalogFile:
     """Give the template (.pot) of messages in their order; the same messages give the same bytes."""
-    header = _header_text([("Project-Id-Version", project), *_MIME_FIELDS])
+    header = _header_text(project, "", "", "", [])
     wanted = {message.key: message for message in messages}.values()
     texts = (lay_out(entry_for(message), comments_for(message)).text for message in wanted)
     return parse_catalog("\n".join((header, *texts)).encode(), path or "template.pot")
 
 
-_MIME_FIELDS = [
-    ("MIME-Version", "1.0"),
-    ("Content-Type", "text/plain; charset=UTF-8"),
-    ("Content-Transfer-Encoding", "8bit"),
-]
-
-
-def _header_text(fields: Sequence[tuple[str, str]]) -> str:
+def _header_text(project: str, translator: str, team: str, language: str, more: Sequence[tuple[str, str]]) -> str:
+    fields = (
+        ("Project-Id-Version", project),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", translator),
+        ("Language-Team", team),
+        ("Language", language),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        *more,
+    )
     lines = (quoted(f"{name}: {value}\n") for name, value in fields)
     return "\n".join(('msgid ""', 'msgstr ""', *lines, ""))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.catalogs.comments import Comments, Previous
 from pipeline.catalogs.entry import Entry
-from pipeline.catalogs.strings import quoted_lines
+from pipeline.catalogs.strings import joined, quoted_lines
 
 _BLANK_LINES = re.compile(r"(?:[ \t\r\f\v]*\n)*")
 _BODY = re.compile(r"^[ \t\r\f\v]*(?:#\||msg)", re.MULTILINE)
@@ -19,7 +19,8 @@ _REFERENCE_WIDTH = 79
 def lay_out(entry: Entry, comments: Comments, previous: Previous | None = None, newline: str = "\n") -> Entry:
     """Give the entry with its text made anew from its values and ``comments``; blank lines before it stay."""
     gap = _BLANK_LINES.match(entry.text)
-    lines = [*_comment_lines(entry, comments), *_previous_lines(entry, previous), *_string_lines(entry)]
+    entry = entry._replace(flags=_written_flags(entry))
+    lines = [*map(_unjoined, _comment_lines(entry, comments)), *_previous_lines(entry, previous), *_string_lines(entry)]
     text = "".join(line + newline for line in lines)
     return entry._replace(text=(gap[0] if gap else "") + text)
 
@@ -28,10 +29,23 @@ def with_comments(entry: Entry, comments: Comments, newline: str = "\n") -> Entr
     """Give a live entry with other comments; its strings and previous source keep their bytes."""
     if comments == entry.comments:
         return entry
+    if joined(entry.text) != entry.text:
+        return lay_out(entry, comments, entry.previous, newline)
     gap, body = _BLANK_LINES.match(entry.text), _BODY.search(entry.text)
-    lines = "".join(line + newline for line in _comment_lines(entry, comments))
+    lines = "".join(_unjoined(line) + newline for line in _comment_lines(entry, comments))
     text = (gap[0] if gap else "") + lines + (entry.text[body.start() :] if body else "")
     return entry._replace(text=text)
+
+
+def _unjoined(line: str) -> str:
+    """Keep a comment that ends in a backslash from swallowing the next line; msgcat does not."""
+    return line + " " if line.endswith("\\") else line
+
+
+def _written_flags(entry: Entry) -> tuple[str, ...]:
+    """Give the flags as msgcat writes them: fuzzy first, and never on a message without translation."""
+    others = tuple(flag for flag in entry.flags if flag != "fuzzy")
+    return ("fuzzy", *others) if entry.fuzzy and entry.forms[0] else others
 
 
 def _comment_lines(entry: Entry, comments: Comments) -> Iterator[str]:
@@ -39,12 +53,12 @@ def _comment_lines(entry: Entry, comments: Comments) -> Iterator[str]:
     yield from (f"#. {line}" if line else "#." for line in comments.extracted)
     yield from _reference_lines(comments.references)
     if entry.flags:
-        yield "#, " + ", ".join(sorted(entry.flags, key=lambda flag: flag != "fuzzy"))
+        yield "#, " + ", ".join(entry.flags)
 
 
 def _reference_lines(references: Iterable[str]) -> Iterator[str]:
     line = ""
-    for reference in references:
+    for reference in dict.fromkeys(references):
         if line and len(f"{line} {reference}".encode()) > _REFERENCE_WIDTH:
             yield line
             line = ""

@@ -1,6 +1,7 @@
 """Tokens of a catalog, as GNU gettext's lexer (po-lex.c) cuts them.
 
-``#~`` and ``#|`` are no tokens: they mark what follows on their line as obsolete or as previous.
+``#~`` and ``#|`` are no tokens: they mark what follows on their line as obsolete or as previous. A backslash at
+the end of a line joins it to the next, in comments too.
 """
 
 import re
@@ -11,8 +12,8 @@ from pipeline.catalogs.mistakes import unreadable
 from pipeline.catalogs.strings import any_value, invalid_escape
 
 _TOKEN = re.compile(
-    r"(?P<newline>\n)|(?P<space>[ \t\r\f\v]+)|(?P<mark>#~\||#~|#\|)|(?P<comment>#[^\n]*)"
-    r'|"(?P<string>(?:[^"\\\n]|\\(?s:.))*+)"|(?P<word>[A-Za-z_$][A-Za-z0-9_$]*)|\[\s*(?P<index>[0-9]{1,9})\s*\]'
+    r"(?P<newline>\n)|(?P<space>(?:[ \t\r\f\v]|\\\n)+)|(?P<mark>#~\||#~|#\|)|(?P<comment>#(?:[^\\\n]|\\\n?)*+)"
+    r'|"(?P<string>(?:[^"\\\n]|\\\n|\\(?:\\\n)*+[^\n])*+)"|(?P<word>[A-Za-z_$][A-Za-z0-9_$]*)|\[\s*(?P<index>[0-9]{1,9})\s*\]'
 )
 _BLANK_END = re.compile(r"[ \t\r]*(?:\n|\Z)")
 _KEYWORDS = ("msgctxt", "msgid", "msgid_plural", "msgstr")
@@ -84,8 +85,12 @@ def _string_value(content: str, offset: int) -> str:
     if bad >= 0:
         fault = f"the escape {content[bad : bad + 2]} means nothing in a catalog"
         raise Flaw(offset + bad, fault, r"write \\ for a backslash, or remove it")
+    remedy = "write the character itself instead of its bytes"
     try:
-        return any_value(content)
+        value = any_value(content)
     except UnicodeDecodeError:
-        remedy = "write the character itself instead of its bytes"
         raise Flaw(offset, "the escaped bytes of this text are not UTF-8", remedy) from None
+    if "\0" in value or "\4" in value:
+        fault = "the text holds a NUL or EOT, which gettext needs for itself"
+        raise Flaw(offset, fault, "remove the character")
+    return value

@@ -1,14 +1,20 @@
 """Which old message each new one was made from: similar texts, assigned over the whole catalog.
 
-Similarity is 1 - (insertions + deletions) / (both lengths), the measure of msgmerge's fstrcmp (Myers 1986),
-with its threshold of 0.6; but each old message is given once, to the new one that it fits best.
+A similarity is 1 - (insertions + deletions) / (both lengths), in letters as in msgmerge's fstrcmp (Myers 1986) and
+in words; letters alone pair sentences of one length, words alone miss an inflection. The thresholds were chosen on
+edited sentences of real catalogs, where they find 7 % more of the true sources than msgmerge and a fifth of its
+false ones (tests/benchmarks/matching.py).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-LEAST_SIMILARITY = 60.0
-"""Per cent; msgmerge's FUZZY_THRESHOLD."""
+LEAST_BY_LETTER = 0.5
+LEAST_SIMILARITY = 0.5
+"""Mean of letters and words."""
+ENOUGH_BY_LETTER = 0.7
+"""Whatever the words: inflected texts, and scripts that do not part words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +42,21 @@ def assign(wishes: Sequence[Wish], offers: Sequence[Offer]) -> dict[int, int]:
     The most similar pairs go first; among equals those of one context, then those whose places are nearest.
     """
     # Loaded here so that commands that merge nothing start without it.
-    from rapidfuzz import fuzz, process  # noqa: PLC0415
+    from rapidfuzz import process  # noqa: PLC0415
+    from rapidfuzz.distance import Indel  # noqa: PLC0415
 
-    pairs = []
+    def likeness(text: str, other: str, by_letter: float) -> float:
+        return (by_letter + Indel.normalized_similarity(text.split(), other.split())) / 2
+
+    letters = partial(process.extract, scorer=Indel.normalized_similarity, processor=None, limit=None)
     texts = [offer.text for offer in offers]
+    pairs = []
     for position, wish in enumerate(wishes):
-        for _, score, index in process.extract(
-            wish.text, texts, scorer=fuzz.ratio, processor=None, score_cutoff=LEAST_SIMILARITY, limit=None
-        ):
-            offer = offers[index]
-            rank = (-score, offer.msgctxt != wish.msgctxt, abs(offer.place - wish.place))
-            pairs.append((*rank, position, offer.owner))
+        for text, by_letter, index in letters(wish.text, texts, score_cutoff=LEAST_BY_LETTER):
+            similarity, offer = likeness(wish.text, text, by_letter), offers[index]
+            if similarity >= LEAST_SIMILARITY or by_letter >= ENOUGH_BY_LETTER:
+                away = abs(offer.place - wish.place)
+                pairs.append((-similarity, offer.msgctxt != wish.msgctxt, away, position, offer.owner))
     return _greedily(sorted(pairs))
 
 

@@ -36,6 +36,8 @@ def merge(
     text = _text(settled, left, old)
     if text != old.text or refresh_comments:
         text = _text(_commented(wanted, settled, old.newline), left, old)
+    if not text.isascii() and old.in_utf8() is not old:
+        return merge(messages, old.in_utf8(), differs=differs, cosmetic=cosmetic, refresh_comments=refresh_comments)
     file = old if text == old.text else parse_catalog(text.encode(), old.path)
     return MergeResult(file, report_of(settled, [entry for entry, _ in left]))
 

@@ -11,11 +11,11 @@ from pipeline.catalogs.comments import flags_of
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.strings import plain_value
 
-_STRING = r'"[^"\\\n]*+(?:\\[ntrabfv\\"][^"\\\n]*+)*+"'
+_STRING = r'"[^"\\\n\x04]*+(?:\\[ntrabfv\\"][^"\\\n\x04]*+)*+"'
 _STRINGS = rf"{_STRING}(?:\r?\n@{_STRING})*+"
 _PREVIOUS = rf"{_STRING}(?:\r?\n%{_STRING})*+\r?\n"
 _SHAPE = rf"""
-    (?:[ \t]*+\r?\n | \#(?![~|]).*\n)*+
+    (?:[ \t]*+\r?\n | \#(?![~|]).*+(?<!\\)\n)*+
     (?:(?:%msgctxt[ ]{_PREVIOUS})?+ %msgid[ ]{_PREVIOUS} (?:%msgid_plural[ ]{_PREVIOUS})?+)?+
     (?:@msgctxt[ ]++({_STRINGS})\r?\n)?+
     @msgid[ ]++({_STRINGS})\r?\n
@@ -23,7 +23,7 @@ _SHAPE = rf"""
       |@msgid_plural[ ]++({_STRINGS})\r?\n
        (@msgstr\[0\][ ]++{_STRINGS}(?:\r?\n@msgstr\[[1-9]\][ ]++{_STRINGS})*+))
     [ \t]*+(?:\r?\n|\Z)
-    (?!\s*+(?:\#~\s*+)*+")
+    (?!(?:\s|\\\n|\#~)*+(?:"|msgstr))
 """
 
 

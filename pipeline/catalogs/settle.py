@@ -49,7 +49,8 @@ def same(entry: Entry, place: int, rules: MergeRules) -> Settled:
 def similar(message: Message, entry: Entry, place: int, rules: MergeRules) -> Settled:
     """Settle a message whose source was another text: carried, fuzzy, or blank where that would be unsafe."""
     comments = comments_for(message, entry.translator_comments)
-    fresh = entry_for(message)._replace(flags=tuple(flag for flag in entry.flags if flag != "fuzzy"))
+    flags = tuple(flag for flag in entry.flags if flag != "fuzzy")
+    fresh = entry_for(message)._replace(flags=flags, text=entry.text)
     if not has_text(entry):
         waits = comments.translator != without_old_pair(comments.translator)
         return Settled(lay_out(fresh, comments, None, rules.newline), place, "blanked" if waits else "new")
@@ -69,7 +70,7 @@ def similar(message: Message, entry: Entry, place: int, rules: MergeRules) -> Se
 def returned(message: Message, msgstr: str, entry: Entry, place: int, rules: MergeRules) -> Settled:
     """Settle a message whose old translation waited in the comments of the entry that had replaced it."""
     comments = comments_for(message, without_old_pair(entry.translator_comments))
-    filled = entry_for(message)._replace(msgstr=msgstr)
+    filled = entry_for(message)._replace(msgstr=msgstr, text=entry.text)
     return Settled(lay_out(filled, comments, None, rules.newline), place, "revived")
 
 

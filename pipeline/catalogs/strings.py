@@ -9,9 +9,9 @@ import re
 _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", '"': '"'}
 _ESCAPED = {value: "\\" + letter for letter, value in _SIMPLE.items()}
 _PLAIN = re.compile(r'\\([ntrabfv\\"])')
-_ANY = re.compile(rb'\\(?:([ntrabfv\\"])|([0-7]{1,3})|x([0-9A-Fa-f]+)|(\n))')
+_ANY = re.compile(rb'\\(?:([ntrabfv\\"])|([0-7]{1,3})|x([0-9A-Fa-f]+))')
 _SPECIAL = re.compile(r'[\n\t\r\a\b\f\v\\"]')
-_INVALID = re.compile(r'\\(?:[ntrabfv\\"0-7\n]|x[0-9A-Fa-f])|(\\)')
+_INVALID = re.compile(r'\\(?:[ntrabfv\\"0-7]|x[0-9A-Fa-f])|(\\)')
 
 
 def plain_value(content: str) -> str:
@@ -19,14 +19,19 @@ def plain_value(content: str) -> str:
     return _PLAIN.sub(lambda match: _SIMPLE[match[1]], content) if "\\" in content else content
 
 
+def joined(text: str) -> str:
+    """Give the text with each line that ends in a backslash joined to the next, as gettext's lexer does first."""
+    return text.replace("\\\n", "")
+
+
 def any_value(content: str) -> str:
     """Give the value of ``content`` with every escape that gettext knows; UnicodeDecodeError if no UTF-8."""
-    return _ANY.sub(_byte, content.encode()).decode()
+    return _ANY.sub(_byte, joined(content).encode()).decode()
 
 
 def invalid_escape(content: str) -> int:
     """Give the offset of the first escape that gettext refuses, -1 where there is none."""
-    return next((match.start() for match in _INVALID.finditer(content) if match[1]), -1)
+    return next((match.start() for match in _INVALID.finditer(joined(content)) if match[1]), -1)
 
 
 def quoted(value: str) -> str:
@@ -46,9 +51,9 @@ def quoted_lines(value: str) -> list[str]:
 
 
 def _byte(match: re.Match[bytes]) -> bytes:
-    letter, octal, hexadecimal, _continued = match.groups()
+    letter, octal, hexadecimal = match.groups()
     if letter:
         return _SIMPLE[letter.decode()].encode()
     if octal:
         return bytes([int(octal, 8) & 0xFF])
-    return bytes([int(hexadecimal[-2:], 16)]) if hexadecimal else b""
+    return bytes([int(hexadecimal[-2:], 16)])

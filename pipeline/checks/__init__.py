@@ -10,6 +10,18 @@ from pipeline.checks.markup.unbalanced_markup import unbalanced_markup
 from pipeline.checks.markup.unknown_placeholder import unknown_placeholder
 from pipeline.checks.markup.unresolved_link import unresolved_link
 from pipeline.checks.readability.long_sentence import long_sentence
+from pipeline.checks.safety.changed_bound import changed_bound
+from pipeline.checks.safety.changed_dose import changed_dose
+from pipeline.checks.safety.changed_drug import changed_drug
+from pipeline.checks.safety.changed_frequency import changed_frequency
+from pipeline.checks.safety.changed_identifier import changed_identifier
+from pipeline.checks.safety.changed_negation import changed_negation
+from pipeline.checks.safety.changed_order import changed_order
+from pipeline.checks.safety.changed_unit import changed_unit
+from pipeline.checks.safety.converted_unit import converted_unit
+from pipeline.checks.safety.deceptive_character import deceptive_character
+from pipeline.checks.safety.false_friend import false_friend
+from pipeline.checks.safety.leftover_words import leftover_words
 from pipeline.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -23,4 +35,16 @@ RULES: tuple[Rule, ...] = (
     unknown_placeholder,
     table_without_caption,
     long_sentence,
+    changed_dose,
+    changed_unit,
+    changed_order,
+    changed_frequency,
+    changed_bound,
+    converted_unit,
+    changed_negation,
+    changed_drug,
+    changed_identifier,
+    false_friend,
+    leftover_words,
+    deceptive_character,
 )

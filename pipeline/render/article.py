@@ -1,51 +1,17 @@
 """One article in one language -> its page. A function of its own, so that a worker can run it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from itertools import islice
-
 from markupsafe import Markup
 
-from pipeline.locales import format_day, format_names
-from pipeline.model import Article, Author, Block, Group, LocalizedArticle, Node, Page
+from pipeline.model import Group, LocalizedArticle, Node, Page
 from pipeline.render.body import Body
+from pipeline.render.ending import defined, definitions, related
 from pipeline.render.first_uses import FirstUses
 from pipeline.render.frame import Frame, Step, framed
+from pipeline.render.opening import contents, opening
 from pipeline.render.passage import Passage, passage_of
-from pipeline.render.site import Definition, Phrase, Site
+from pipeline.render.site import Phrase, Site
 from pipeline.render.templates import render_component
-from pipeline.render.view import View, front_of, view_of
-
-MIN_HEADINGS = 3
-"""Fewest sections for which a list of contents is shorter than scrolling."""
-
-MAX_RELATED = 6
-"""Most articles that the end of a page offers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the list of contents."""
-
-    anchor: str
-    text: Passage
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date of the review line: the interface word and the ``time`` element that fills it."""
-
-    word: str
-    time: Markup
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Another article of the same topic."""
-
-    href: str
-    title: Passage
+from pipeline.render.view import View, view_of
 
 
 def render_article(site: Site, localized: LocalizedArticle) -> Page:
@@ -80,15 +46,15 @@ def _title(view: View, *, draft: bool) -> Passage:
 
 def _content(view: View) -> Markup:
     key_points, body = _split(view.localized.article.body)
-    first_uses = FirstUses(list(_defined(view)))
+    first_uses = FirstUses(list(defined(view)))
     renderer = Body(view, first_uses)
     parts = (
-        _header(view),
+        opening(view),
         render_component("key-points", word=view.words, content=renderer.render(key_points)) if key_points else "",
-        _contents(view, body),
+        contents(view, body),
         Markup('<div class="prose">\n{}\n</div>').format(renderer.render(body)),
-        _definitions(view, first_uses.used),
-        _related(view),
+        definitions(view, first_uses.used),
+        related(view),
     )
     return Markup("<article>\n{}\n</article>").format(Markup("\n").join(part for part in parts if part))
 
@@ -101,45 +67,6 @@ def _split(body: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     return (), body
 
 
-def _header(view: View) -> Markup:
-    article = view.localized.article
-    return render_component(
-        "article-header",
-        title=view.passage(article.title),
-        description=view.passage(article.description) if article.description else None,
-        review=_review(view, article),
-    )
-
-
-def _review(view: View, article: Article) -> Markup:
-    dated = (("Last reviewed: {date}", article.reviewed), ("Next review due: {date}", article.review_by))
-    days = [Day(word, _time(view, day)) for word, day in dated if day]
-    if not days and not article.authors:
-        return Markup("")
-    return render_component("review-line", word=view.words, authors=_authors(view, article.authors), days=days)
-
-
-def _time(view: View, day: date) -> Markup:
-    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), format_day(day, view.locale))
-
-
-def _authors(view: View, authors: Sequence[Author]) -> str:
-    """Join the names; Unicode isolates (UAX #9) keep each from reordering its neighbours."""
-    names = [f"{author.name}, {author.credential}" if author.credential else author.name for author in authors]
-    return format_names([f"\u2068{name}\u2069" for name in names], view.locale)
-
-
-def _contents(view: View, body: tuple[Node, ...]) -> Markup:
-    headings = [
-        Entry(node.anchor, view.passage(node, links=False))
-        for node in body
-        if isinstance(node, Block) and node.kind == "heading" and node.level == 2
-    ]
-    if len(headings) < MIN_HEADINGS:
-        return Markup("")
-    return render_component("contents", word=view.words, headings=headings)
-
-
 def _steps(view: View) -> tuple[Step, ...]:
     home = Step("index.html", Passage(view.words("Home")))
     topics = [topic for topic in view.localized.article.topics if topic in view.site.topics][:1]
@@ -150,51 +77,3 @@ def _steps(view: View) -> tuple[Step, ...]:
         )
         for topic in topics
     )
-
-
-def _defined(view: View) -> tuple[Definition, ...]:
-    return view.site.definitions.get((view.locale.tag, view.slug), ())
-
-
-def _definitions(view: View, used: set[str]) -> Markup:
-    shown = [_shown(view, definition, used) for definition in _defined(view)]
-    return render_component("definitions", word=view.words, definitions=shown) if shown else Markup("")
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    concept: str
-    term: Passage
-    meaning: Passage
-    used: bool
-    """Whether the text leads here, so that there is a way back."""
-
-
-def _shown(view: View, definition: Definition, used: set[str]) -> _Shown:
-    return _Shown(
-        definition.concept,
-        passage_of(definition.term, view.locale),
-        view.markdown(definition.meaning),
-        definition.concept in used,
-    )
-
-
-def _related(view: View) -> Markup:
-    """Link other articles of the same topics, in the order of the site."""
-    cards = [
-        Related(f"{other.slug}.html", other.passage(other.localized.article.title, links=False))
-        for other in _others(view)
-    ]
-    return render_component("related", word=view.words, articles=cards) if cards else Markup("")
-
-
-def _others(view: View) -> Iterator[View]:
-    topics = set(view.localized.article.topics)
-    same = (
-        languages[view.locale.tag]
-        for slug, languages in view.site.articles.items()
-        if slug != view.slug
-        and view.locale.tag in languages
-        and topics & set(languages[view.locale.tag].article.topics)
-    )
-    return (front_of(view.site, localized) for localized in islice(same, MAX_RELATED))

@@ -105,6 +105,7 @@ def _switcher(site: Site, frame: Frame) -> Markup:
         word=words_of(site, frame.locale),
         current=frame.locale.autonym,
         languages=languages,
+        chooser=f"{frame.root}index.html",
     )
 
 

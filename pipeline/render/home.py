@@ -96,7 +96,8 @@ def _section(site: Site, locale: Locale, topic: str) -> Markup:
 
 def _topic_name(site: Site, locale: Locale, topic: str) -> Passage:
     if not topic:
-        return Passage(words_of(site, locale)("More articles"))
+        words = words_of(site, locale)
+        return Passage(words("More articles"))
     return passage_of(site.phrase(site.topics[topic], locale), locale)
 
 

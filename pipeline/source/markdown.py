@@ -31,8 +31,9 @@ _LISTS: dict[str, GroupKind] = {"bullet_list": "bullet-list", "ordered_list": "o
 
 
 def _parser() -> MarkdownIt:
-    # Without html_block a comment is part of the text that it stands before, so no rule has to guess.
-    parser = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table").disable("html_block")
+    # Without html_block a comment is part of the text that it stands before, so no rule has to guess;
+    # without text_join an escaped character can be told from a plain one.
+    parser = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table").disable(["html_block", "text_join"])
     return parser.use(container_plugin, "callout", marker=":", validate=lambda *_: True)
 
 

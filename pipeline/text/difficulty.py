@@ -39,7 +39,7 @@ def difficulty_index(text: str, locale: str) -> float | None:
     0 is as hard as a sentence of a public-health text; more is harder. None where the language has no reference
     texts, or the text no words. Never compare the figures of two languages.
     """
-    usual = table(locale, "reading", Reading)
+    usual: Reading | None = table(locale, "reading", Reading)
     found = length_and_rarity(split_sentences(text, locale), locale) if usual else None
     if not usual or not found:
         return None

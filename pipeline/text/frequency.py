@@ -54,7 +54,7 @@ def zipf(word: str, locale: str) -> float:
 
 @lru_cache(maxsize=4096)
 def rateable_words(text: str, locale: str) -> tuple[str, ...]:
-    """Give the words of ``text`` whose frequency means something: those with letters, found by matching in zh and ja."""
+    """Give the words of ``text`` that have a frequency: those without digits, found by matching in zh and ja."""
     if locale.partition("-")[0] in MATCHED:
         return tuple(word for run in _CJK.findall(text) for word in _match(run, locale))
     return tuple(word for word in split_words(text, locale) if not any(letter.isdigit() for letter in word))
@@ -63,7 +63,8 @@ def rateable_words(text: str, locale: str) -> tuple[str, ...]:
 def _match(run: str, locale: str) -> list[str]:
     """Cut a run of characters into listed words, the longest first; an unlisted character is a word."""
     known = _list(_language(locale))
-    words, start = [], 0
+    words: list[str] = []
+    start = 0
     while start < len(run):
         if run[start].isascii():
             return [*words, run[start:]]

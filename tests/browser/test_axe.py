@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from axe import violations
 from playwright.sync_api import Page
-from sample import LOCALES
+
+from tests.browser.axe import violations
+from tests.sample import LOCALES
 
 TAGS = [locale.tag for locale in LOCALES]
 ARTICLE = "drugs-used-to-treat-seizures"

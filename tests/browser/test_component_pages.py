@@ -1,9 +1,10 @@
 """axe-core finds nothing on any example of any component, in either direction."""
 
 import pytest
-from axe import violations
-from components import Case, cases
 from playwright.sync_api import Page
+
+from tests.browser.axe import violations
+from tests.components import Case, cases
 
 
 @pytest.mark.parametrize("case", cases(), ids=str)

@@ -7,7 +7,8 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from components import cases
+
+from tests.components import cases
 
 HERE = Path(__file__).parent
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 from pipeline.locales import parse_locale
 from pipeline.render.pages import render_bundle
+from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 TAGS = [locale.tag for locale in LOCALES]
 ARTICLES = ("myoclonus", "drugs-used-to-treat-seizures")
@@ -49,6 +49,22 @@ LEFT_EDGES = """text => {
   return null;
 }"""
 
+LONGEST_LINE = """() => Math.max(...[...document.querySelectorAll('main p, main li')].flatMap(element => {
+  const lines = {};
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const word of node.data.matchAll(/\\S+\\s?/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const bottom = Math.round(range.getBoundingClientRect().bottom / 12);
+      lines[bottom] = (lines[bottom] || 0) + word[0].length;
+    }
+  }
+  return Object.values(lines);
+}))"""
+"""WCAG 2.2, 1.4.8 Visual Presentation: no more than 80 characters."""
+
 FOCUS = """() => {
   const style = getComputedStyle(document.activeElement);
   const box = document.activeElement.getBoundingClientRect();
@@ -64,11 +80,30 @@ def test_narrow_screen_needs_no_sideways_scrolling(tag: str, narrow: Page, dist:
 
 
 @pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("width", [320, 500, 1280])
+def test_the_open_list_of_languages_stays_on_the_screen(tag: str, width: int, narrow: Page, dist: Path) -> None:
+    narrow.set_viewport_size({"width": width, "height": 640})
+    narrow.goto((dist / tag / "myoclonus.html").as_uri())
+    narrow.locator(".language-switcher summary").click()
+    boxes = [link.bounding_box() for link in narrow.locator(".language-switcher a").all()]
+    narrow.set_viewport_size({"width": 320, "height": 640})
+    assert len(boxes) == len(TAGS)
+    for box in boxes:
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= width and box["height"] >= 24
+
+
+@pytest.mark.parametrize("tag", TAGS)
 def test_text_spacing_cuts_nothing(tag: str, narrow: Page, dist: Path) -> None:
     narrow.goto((dist / tag / f"{ARTICLES[1]}.html").as_uri())
     narrow.add_style_tag(content=SPACING)
     assert narrow.evaluate(CLIPPED) == []
     assert narrow.evaluate(WIDER) == []
+
+
+@pytest.mark.parametrize(("tag", "limit"), [("en", 80), ("es", 80), ("ar", 80), ("qps-ploc", 80)])
+def test_lines_are_short_enough_to_follow(tag: str, limit: int, desktop: Page, dist: Path) -> None:
+    desktop.goto((dist / tag / "myoclonus.html").as_uri())
+    assert 40 < desktop.evaluate(LONGEST_LINE) <= limit
 
 
 @pytest.mark.parametrize("run", ["1-800-222-1222", "5-10", "+1 (800) 222-1222", "2.5 mg", "50%", "2026-05-01"])

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from import_inputs import LIBRARY, body, imported, told
 
 from pipeline.errors import ImportRefused
 from pipeline.importing.document import LARGEST, import_document
 from pipeline.importing.slug import slug_of
+from tests.importing.import_inputs import LIBRARY, body, imported, told
 
 TEXT = "Gout is a disease.\n\nIt hurts.\n"
 

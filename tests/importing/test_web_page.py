@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_inputs import body, imported, kept_words, told, words
 
 from pipeline.errors import ImportRefused
 from pipeline.importing.document import Imported
+from tests.importing.import_inputs import body, imported, kept_words, told, words
 
 LEAD = "<p>Gout is a painful disease of the joints.</p>"
 
@@ -157,12 +157,15 @@ def test_finds_the_content_of_a_page_without_landmarks(tmp_path: Path) -> None:
     assert "Imprint" not in result.markdown
 
 
+def test_refuses_a_page_too_deep_to_read(tmp_path: Path) -> None:
+    with pytest.raises(ImportRefused, match="too deep"):
+        imported(tmp_path, "a.html", page("<div>" * 3000 + "lost" + "</div>" * 3000))
+
+
 def test_reads_front_matter_from_the_page(tmp_path: Path) -> None:
     head = '<meta name="description" content="Pain: in the toe"><meta name="author" content="Tom Berg">'
     result = imported(tmp_path, "a.html", page("<p>Last reviewed: 2 May 2024</p>", head))
-    front = (
-        "title: Gout\ndescription: 'Pain: in the toe'\nauthors: [{name: Tom Berg}]\nreviewed: 2024-05-02\n"
-    )
+    front = "title: Gout\ndescription: 'Pain: in the toe'\nauthors: [{name: Tom Berg}]\nreviewed: 2024-05-02\n"
     assert result.markdown.startswith(f"---\n{front}---\n")
 
 
@@ -219,8 +222,6 @@ def test_every_word_is_in_the_markdown_or_in_a_remark(tmp_path: Path, trees: lis
         result: Imported = imported(tmp_path, "a.html", page(source))
     except ImportRefused:
         return
-    found = set("".join(kept_words(result)).translate(str.maketrans("⁹", "9")).split()) | set(
-        kept_words(result)
-    )
+    found = set("".join(kept_words(result)).translate(str.maketrans("⁹", "9")).split()) | set(kept_words(result))
     wanted = [word for word in words("alpha beta gamma delta eta theta") if word in source]
     assert [word for word in wanted if not any(word in other for other in found)] == []

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from docx.document import Document
-from import_inputs import body, imported, told
-from word_files import BY, NAMESPACES, PART, document, plain_document, run, with_part, with_xml
 
 from pipeline.errors import ImportRefused
+from tests.importing.import_inputs import body, imported, told
+from tests.importing.word_files import BY, NAMESPACES, PART, document, plain_document, run, with_part, with_xml
 
 DELETED = f"<w:del {BY}>{run('50', tag='delText')}</w:del>"
 INSERTED = f"<w:ins {BY}>{run('5')}</w:ins>"
@@ -157,7 +157,10 @@ def test_keeps_what_word_keeps_apart(tmp_path: Path, xml: str, kept: str) -> Non
 @pytest.mark.parametrize(
     ("xml", "said"),
     [
-        (f"<m:oMath {NAMESPACES}><m:r><m:t>x/2</m:t></m:r></m:oMath>", '"x/2" dropped: it is in a formula'),
+        (
+            f"<m:oMath {NAMESPACES}><m:r><m:t>x/2</m:t></m:r></m:oMath>",
+            '"x/2" dropped: it is, in part or whole, in a formula',
+        ),
         ('<w:r><w:sym w:font="Odd" w:char="F0FF"/></w:r>', "a sign of the font Odd (number F0FF)"),
         (run("50 mg", "<w:strike/>"), '"50 mg" dropped: it is struck out'),
         (run("secret", "<w:vanish/>"), '"secret" is hidden text'),
@@ -168,13 +171,34 @@ def test_tells_what_it_cannot_keep(tmp_path: Path, xml: str, said: str) -> None:
     assert said in told(imported(tmp_path, "a.docx", with_xml(plain_document(), xml)))
 
 
+def test_tells_of_a_short_word_that_is_lost_beside_others_like_it(tmp_path: Path) -> None:
+    xml = '<w:r><w:t>50 </w:t></w:r><w:dir w:val="rtl"><w:r><w:t>5</w:t></w:r></w:dir>'
+    assert '"Take 50 5 twice a day." dropped' in told(imported(tmp_path, "a.docx", with_xml(plain_document(), xml)))
+
+
+def test_refuses_changes_in_the_strict_format(tmp_path: Path) -> None:
+    content = with_xml(plain_document(), DELETED)
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        xml = package.read("word/document.xml").decode()
+    strict = xml.replace("http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/").replace("/2006/", "/")
+    assert '"50" deleted' in refusal(tmp_path, with_part(content, "word/document.xml", strict))
+
+
+def test_doubts_the_numbers_of_several_lists(tmp_path: Path) -> None:
+    def fill(word: Document) -> None:
+        for text, style in (("One", "List Number"), ("Between.", "Normal"), ("Two", "List Number")):
+            word.add_paragraph(text, style=style)
+
+    assert "each counts from 1 now" in told(imported(tmp_path, "a.docx", document(fill)))
+
+
 def test_keeps_footnotes_at_the_end(tmp_path: Path) -> None:
     content = with_xml(plain_document(), '<w:r><w:footnoteReference w:id="2"/></w:r>')
     note = f'<w:footnote w:id="2"><w:p>{run("Not for children.")}</w:p></w:footnote>'
     content = with_part(content, "word/footnotes.xml", PART.format(tag="footnotes", inner=note))
-    assert body(
-        imported(tmp_path, "a.docx", content)
-    ) == "Take [1] twice a day.\n\n1. Not for children.".replace("[1]", r"\[1\]")
+    assert body(imported(tmp_path, "a.docx", content)) == "Take [1] twice a day.\n\n1. Not for children.".replace(
+        "[1]", r"\[1\]"
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from components import Case, cases, component_folders
 from lxml import etree
 
 from pipeline.render.templates import FOLDER
+from tests.components import Case, cases, component_folders
 
 
 @pytest.mark.parametrize("folder", component_folders(), ids=lambda folder: folder.name)

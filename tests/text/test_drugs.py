@@ -40,9 +40,7 @@ def name(inn: str, locale: str) -> str:
     return (drug.names.get(locale.partition("-")[0]) or drug.names["en"])[0].rstrip("*")
 
 
-@pytest.mark.parametrize(
-    "case", [case.strip() for case in RESPELT.replace("\n", "|").split("|") if case.strip()]
-)
+@pytest.mark.parametrize("case", [case.strip() for case in RESPELT.replace("\n", "|").split("|") if case.strip()])
 def test_a_respelt_or_inflected_name_is_found(case: str) -> None:
     locale, word, inn = case.split(" ", 2)
     assert [mention.inn for mention in read_drugs(f"x {word}.", locale)] == [inn]

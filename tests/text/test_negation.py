@@ -88,9 +88,7 @@ def test_a_difference_points_at_the_words() -> None:
 
 def test_a_long_description_gives_a_warning() -> None:
     source = "The study followed people in nine hospitals for many years and " * 2 + "did not find any harm."
-    (dropped,) = compare_negation(
-        source, "El estudio siguió a personas durante años y encontró daños.", "en", "es"
-    )
+    (dropped,) = compare_negation(source, "El estudio siguió a personas durante años y encontró daños.", "en", "es")
     assert dropped.severity == "warning"
 
 

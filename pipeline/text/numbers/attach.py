@@ -1,11 +1,15 @@
 """What belongs to a number: its unit, its rate, whether it is an interval, what it counts."""
 
+from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.tokens import Token, adjacent
 from pipeline.text.numbers.words import Item, Number
 
-
 LONGEST_ARTICLE = 3
 """Between the ends of "20 y el 30 %" an article may stand."""
+
+
+LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
+"""Units that may stand before their number."""
 
 
 def attach_units(text: str, items: list[Item]) -> list[Item]:
@@ -20,14 +24,31 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
             index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
             index = _half_after(text, items, index, item)
             index = _rates_after(text, items, index, item)
+            _unit_before(text, attached, item)
             _every(text, attached, items, index, item)
         else:
             item = _counted(item)
             if isinstance(item, Number):
+                index = _half_after(text, items, index, item)
                 index = _rates_after(text, items, index, item)
         attached.append(item)
     _share_units(text, attached)
-    return attached
+    return _ones_as_rates(text, attached)
+
+
+def _ones_as_rates(text: str, items: list[Item]) -> list[Item]:
+    """Turn the "1 day" of 1日3回 and 1kg당 into a rate."""
+    turned: list[Item] = []
+    for index, item in enumerate(items):
+        after = items[index + 1] if index + 1 < len(items) else None
+        if isinstance(item, Number) and item.value == 1 and item.unit and after is not None and not item.every:
+            next_to = adjacent(text, item.end, after.start)
+            leads = isinstance(after, Token) and after.roles.per_after
+            counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
+            if next_to and (leads or counts):
+                item = Token(item.start, item.end, Roles(rate=item.unit))
+        turned.append(item)
+    return turned
 
 
 def _counted(token: Token) -> Item:
@@ -50,6 +71,16 @@ def _percent_before(text: str, attached: list[Item], number: Number) -> None:
     before = attached[-1] if attached else None
     if isinstance(before, Token) and before.roles.unit == "%" and before.end == number.start:
         number.unit, number.start = "%", before.start
+        attached.pop()
+
+
+def _unit_before(text: str, attached: list[Item], number: Number) -> None:
+    """Take a unit that precedes its number, as in 大さじ2 and "mg 5"."""
+    before = attached[-1] if attached else None
+    if number.unit or not isinstance(before, Token) or before.roles.unit not in LEADING_UNITS:
+        return
+    if adjacent(text, before.end, number.start) and number.kind == "cardinal" and number.digits:
+        number.unit, number.start = before.roles.unit, before.start
         attached.pop()
 
 
@@ -91,10 +122,13 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
     half = items[at] if at < len(items) else None
     if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
         return index
-    near = all(adjacent(text, (number if each == index else items[each - 1]).end, items[each].start) for each in range(index, at + 1))
+    near = all(
+        adjacent(text, (number if each == index else items[each - 1]).end, items[each].start)
+        for each in range(index, at + 1)
+    )
     follows = items[at + 1] if at + 1 < len(items) else None
     own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
-    if not near or own or (at == index and not half.roles.joined):
+    if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
         return index
     number.value, number.end = number.value + half.value, half.end
     return at + 1
@@ -153,8 +187,9 @@ def _every(text: str, attached: list[Item], items: list[Item], index: int, numbe
         number.every, number.start = True, before.start
         attached.pop()
     after = items[index] if index < len(items) else None
-    if isinstance(after, Token) and after.roles.every_after and adjacent(text, number.end, after.start):
+    if after is not None and after.roles.every_after and adjacent(text, number.end, after.start):
         number.every = bool(number.unit)
+        number.alternatives = (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives
 
 
 def _share_units(text: str, attached: list[Item]) -> None:
@@ -176,7 +211,7 @@ def _share_units(text: str, attached: list[Item]) -> None:
 
 def _shares(text: str, left: Number, links: list[Token], right: Number, shared: bool) -> bool:
     """Whether ``left`` takes the unit of ``right``: one link word between them, or a comma within a list."""
-    if not right.unit or left.unit or left.weak or left.kind == "ordinal" or len(links) > 1:
+    if not right.unit or left.unit or left.kind == "ordinal" or len(links) > 1:
         return False
     if not links:
         return text[left.end : right.start].strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
@@ -184,7 +219,7 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     gap = text[link.end : right.start].strip()
     if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":
         return False
-    if not _links(link) or right.kind == "frequency" and not link.roles.range and left.kind != "cardinal":
+    if not _links(link) or (right.kind == "frequency" and not link.roles.range and left.kind != "cardinal"):
         return False
     return adjacent(text, left.end, link.start) and len(gap) <= LONGEST_ARTICLE and " " not in gap
 

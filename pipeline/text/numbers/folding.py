@@ -5,9 +5,7 @@ import unicodedata
 
 WORD = r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65،؛؟٪٫٬।॥°′″×÷]+"
 WORDS = re.compile(WORD)
-_MARKS = dict.fromkeys(
-    [*range(0x064B, 0x0653), 0x0640, 0x0670, 0x0307, 0x093C, 0x200C, 0x200D, 0x00AD], None
-)
+_MARKS = dict.fromkeys([*range(0x064B, 0x0653), 0x0640, 0x0670, 0x0307, 0x093C, 0x200C, 0x200D, 0x00AD], None)
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ё": "е", "μ": "µ", "ı": "i"})
 
 

@@ -7,6 +7,8 @@ from pipeline.text.numbers.tokens import Token, adjacent
 from pipeline.text.numbers.words import Item, Number
 
 LARGEST_DENOMINATOR = 16
+DOZEN = 10
+"""Words for this and more are counted: two dozen, three decades."""
 
 
 def shape_numbers(text: str, items: list[Item]) -> list[Item]:
@@ -23,11 +25,25 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
             number = shaped[-1]
             assert isinstance(number, Number)
             number.kind, number.end = "ordinal", item.end
+        elif item.roles.loose is not None and _several(text, shaped, item):
+            continue
         elif item.roles.loose is not None and not _has_another_part(item.roles):
             shaped.append(Number(item.start, item.end, item.roles.loose, firm=False, digits=False, roles=item.roles))
         else:
             shaped.append(item)
     return shaped
+
+
+def _several(text: str, shaped: list[Item], item: Token) -> bool:
+    """Let "two dozen" be 24 too."""
+    last = shaped[-1] if shaped else None
+    if not isinstance(last, Number) or not adjacent(text, last.end, item.start) or not item.roles.loose:
+        return False
+    if item.roles.loose < DOZEN or last.unit or last.weak:
+        return False
+    last.alternatives = (*last.alternatives, last.value * item.roles.loose)
+    last.end = item.end
+    return True
 
 
 def _has_another_part(roles: Roles) -> bool:
@@ -44,20 +60,23 @@ def _take_number(text: str, shaped: list[Item], number: Number) -> None:
             shaped.pop()
         elif before.text in ("/", "⁄") and _slash(text, shaped, number):
             return
-        elif before.text in ("-", "−", "–") and _is_free(text, before.start):
+        elif before.text in ("-", "−", "–") and _is_free(text, before.start, shaped):
             _negate(shaped, before, number)
     if isinstance(before, Token) and before.roles.minus and before.kind == "word":
         if adjacent(text, before.end, number.start):
             _negate(shaped, before, number)
-    elif isinstance(before, Token) and before.roles.parts and _parts(text, shaped, before, number):
-        return
-    elif isinstance(before, Number) and _half_of(text, before, number):
+    elif (isinstance(before, Token) and before.roles.parts and _parts(text, shaped, before, number)) or (
+        isinstance(before, Number) and _half_of(text, before, number)
+    ):
         return
     shaped.append(number)
 
 
-def _is_free(text: str, start: int) -> bool:
-    """Whether a sign at ``start`` begins something new rather than joining two words."""
+def _is_free(text: str, start: int, shaped: list[Item]) -> bool:
+    """Whether a sign at ``start`` begins something new rather than joining two words or numbers."""
+    left = shaped[-2] if len(shaped) > 1 else None
+    if isinstance(left, Number) and start - left.end <= 1:
+        return False
     return start == 0 or text[start - 1].isspace() or text[start - 1] in "(["
 
 
@@ -126,8 +145,7 @@ def _parts(text: str, shaped: list[Item], word: Token, number: Number) -> bool:
 def _last_number(text: str, shaped: list[Item], item: Token) -> bool:
     """Whether the last item is a number in digits right before ``item``."""
     last = shaped[-1] if shaped else None
-    near = isinstance(last, Number) and last.digits and item.start - last.end <= 1
-    return near and adjacent(text, last.end if last else 0, item.start)
+    return isinstance(last, Number) and last.digits and text[last.end : item.start] in ("", "-", "‑", ".")
 
 
 def _ordinal(item: Token) -> Number:

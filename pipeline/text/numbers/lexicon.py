@@ -1,8 +1,7 @@
 """Every word of one locale that plays a part in quantities, from its language file, CLDR and the symbols of all."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
@@ -19,10 +18,10 @@ Phrase = tuple[tuple[str, ...], Roles]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A word's own roles, and the phrases that begin with it, longest first."""
+    """A word's own roles, and the phrases that begin with it: by their second word, longest first."""
 
     roles: Roles | None
-    phrases: tuple[Phrase, ...] = ()
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,10 @@ class Lexicon:
     glued: bool
     inverse: bool
     dual: bool
+    myriads: bool
+    """Numbers are counted in ten thousands: 万, 만."""
+    anchors: frozenset[str]
+    """Words without one of which a text without digits says no quantity."""
     space_groups: bool
     prefixes: Words
     suffixes: Words
@@ -42,6 +45,8 @@ class Lexicon:
     """In a script without spaces: by first character, the phrases that begin with it, longest first."""
     seen: dict[str, Any] = field(default_factory=dict)
     """Words already looked up, whatever came of it."""
+    worth: dict[str, Any] = field(default_factory=dict)
+    """Words already weighed."""
 
 
 @cache
@@ -55,6 +60,7 @@ def lexicon(tag: str) -> Lexicon:
             roles.take(shape)
     roles.add_months(tag, table(tag, "dates", DateTable))
     roles.add_units(tag, units)
+    roles.settle()
     characters = numbers.scan == "characters"
     return Lexicon(
         separators=cldr.separators(tag),
@@ -63,6 +69,8 @@ def lexicon(tag: str) -> Lexicon:
         glued=numbers.glued,
         inverse=numbers.inverse,
         dual=numbers.dual,
+        myriads="10000" in numbers.scales,
+        anchors=roles.anchors(),
         space_groups=numbers.space_groups or cldr.separators(tag).group == " ",
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
@@ -78,6 +86,7 @@ _FLAGS = {
     "ordinal_suffixes": {"ordinal_suffix": True},
     "ordinal_prefixes": {"ordinal_prefix": True},
     "parts": {"parts": True},
+    "halves": {"half_after": True, "fraction": Fraction(1, 2)},
     "percent": {"unit": "%"},
     "centuries": {"century": True},
     "ranges": {"range": True},
@@ -133,7 +142,7 @@ class _Collected:
 
     def add(self, phrase: str, **part: Any) -> None:
         """Let ``phrase`` play ``part`` too."""
-        key = () if "°" in phrase else words_of(phrase)
+        key = () if "°" in phrase or any(letter.isdigit() for letter in phrase) else words_of(phrase)
         if key:
             self.roles[key] = merged(self.roles.get(key, NOTHING), Roles(**part))
             self.written.setdefault(key, fold(phrase))
@@ -173,6 +182,15 @@ class _Collected:
             if key not in self.roles and key not in unwanted:
                 self.add(word, unit=unit)
 
+    def settle(self) -> None:
+        """Note of every word whether it says something by itself."""
+        for key, roles in self.roles.items():
+            self.roles[key] = roles.plus(anchor=roles.says_something)
+
+    def anchors(self) -> frozenset[str]:
+        """Give the words that can say a quantity, and of each phrase that can, the longest word."""
+        return frozenset(max(key, key=len) for key, roles in self.roles.items() if roles.says_something)
+
     def entries(self) -> dict[str, Entry]:
         """Give the entries by first word; a rate such as सप्ताह में keeps the unit that it begins with."""
         for key, roles in self.roles.items():
@@ -184,61 +202,30 @@ class _Collected:
             phrases[key[0]].append((key[1:], roles))
         return {word: _entry(found) for word, found in phrases.items()}
 
+    def _unit_at_start(self, written: str) -> str:
+        """Give the unit that a rate such as 年に begins with, or nothing."""
+        starts = (self.roles.get((written[:length],)) for length in range(len(written) - 1, 0, -1))
+        return next((roles.unit for roles in starts if roles is not None and roles.unit), "")
+
     def by_character(self) -> dict[str, tuple[tuple[str, Roles], ...]]:
         """Give the phrases by first character, longest first."""
         phrases: dict[str, list[tuple[str, Roles]]] = defaultdict(list)
         for key, roles in self.roles.items():
             written = self.written[key]
+            if roles.rate and not roles.unit:
+                roles = roles.plus(unit=self._unit_at_start(written))
             if not written.isascii():
                 phrases[written[0]].append((written, roles))
         return {
-            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0])))
-            for first, found in phrases.items()
+            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0]))) for first, found in phrases.items()
         }
 
 
 def _entry(found: list[Phrase]) -> Entry:
     """Part the word's own roles from the phrases that it begins."""
     own = next((roles for rest, roles in found if not rest), None)
-    longer = sorted((each for each in found if each[0]), key=lambda each: -len(each[0]))
-    return Entry(own, tuple(longer))
-
-
-def first_characters(phrases: Mapping[str, Any]) -> str:
-    """Give a regular expression's character class of the characters that may begin a phrase."""
-    return "[" + "".join(re.escape(each) for each in sorted(phrases)) + "]" if phrases else r"(?!)"
-
-
-def glued_pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tuple[int, Roles]] | None:
-    """Cut a word written together into known parts, longest first; None where it is not made of them.
-
-    Gives (length, roles) of each part.
-    """
-
-    def cut(start: int) -> Iterator[list[tuple[int, Roles]]]:
-        if start == len(word) or (start and word[start:] in suffixes):
-            yield []
-        for end in range(len(word), start, -1):
-            entry = entries.get(word[start:end])
-            if entry and entry.roles and _can_glue(entry.roles, end - start):
-                for rest in cut(end):
-                    yield [(end - start, entry.roles), *rest]
-
-    return next((found for found in cut(0) if found and _is_number(found)), None)
-
-
-def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
-    """Whether the pieces say a number, or a unit with an ending."""
-    first = pieces[0][1]
-    return first.counts or (first.unit != "" or first.times) and len(pieces) > 1 or first.fraction is not None
-
-
-SHORT = 2
-"""Unit symbols up to this length are never written together with a number word: место is not 100 МЕ."""
-
-
-def _can_glue(roles: Roles, length: int) -> bool:
-    """Whether a part may be written together with others."""
-    if roles.counts or roles.joiner or roles.times:
-        return True
-    return bool(roles.unit) and length > SHORT or bool(roles.every_after or roles.after or roles.per_after)
+    seconds: dict[str, list[Phrase]] = defaultdict(list)
+    for rest, roles in sorted(found, key=lambda each: -len(each[0])):
+        if rest:
+            seconds[rest[0]].append((rest[1:], roles))
+    return Entry(own, {second: tuple(phrases) for second, phrases in seconds.items()})

@@ -48,6 +48,7 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
+        first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
 
@@ -58,9 +59,14 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
         return
     near = [
         token
-        for token, gap in ((before, (before.end if before else 0, number.start)), (after, (number.end, after.start if after else 0)))
+        for token, gap in (
+            (before, (before.end if before else 0, number.start)),
+            (after, (number.end, after.start if after else 0)),
+        )
         if isinstance(token, Token) and adjacent(text, *gap)
     ]
+    if any(token.roles.evening or token.roles.morning or token.roles.clock for token in near):
+        _point_to_minutes(text, number)
     if any(token.roles.evening for token in near):
         number.alternatives = (*number.alternatives, number.value)
         number.value += 12 if number.value < 12 else 0
@@ -70,6 +76,13 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
     elif not any(token.roles.clock for token in near):
         return
     number.kind, number.unit = "time", ""
+
+
+def _point_to_minutes(text: str, number: Number) -> None:
+    """Read 8.30 beside "Uhr" as half past eight."""
+    hour, sign, minutes = text[number.start : number.end].partition(".")
+    if sign and len(minutes) == 2 and hour.isdecimal() and minutes.isdecimal() and int(minutes) < 60:
+        number.value = Fraction(int(hour)) + Fraction(int(minutes), 60)
 
 
 def _groups(text: str, number: Number) -> None:
@@ -83,6 +96,32 @@ def _shorten_year(number: Number) -> None:
     """Let the nineties stand for the 1990s."""
     if number.value.denominator == 1 and 1700 <= number.value <= 2010 and number.value % 10 == 0:
         number.alternatives = (*number.alternatives, number.value % 100)
+
+
+def join_clocks(text: str, items: list[Item]) -> list[Item]:
+    """Join the hour and the minutes of 8時30分 and 8 h 30."""
+    joined: list[Item] = []
+    for item in items:
+        before = joined[-1] if joined else None
+        skipped = isinstance(before, Token) and before.roles.clock and len(joined) > 1
+        hour = joined[-2] if skipped else before
+        if isinstance(hour, Number) and isinstance(item, Number) and _is_minute(text, hour, item):
+            del joined[joined.index(hour) + 1 :]
+            minutes = item.value / 60
+            hour.alternatives = tuple(each + minutes for each in hour.alternatives)
+            hour.value, hour.end, hour.unit, hour.kind = hour.value + minutes, item.end, "", "time"
+        else:
+            joined.append(item)
+    return joined
+
+
+def _is_minute(text: str, hour: Number, minute: Number) -> bool:
+    """Whether a number is the minutes after an hour."""
+    near = minute.start - hour.end <= 2 and "," not in text[hour.end : minute.start]
+    close = near and minute.digits and minute.value < 60
+    if hour.kind == "time":
+        return close and minute.unit in ("", "min") and hour.value.denominator == 1
+    return close and hour.unit == "h" and not minute.unit and len(text[minute.start : minute.end]) == 2
 
 
 def years_shortened(items: list[Item]) -> None:

@@ -52,6 +52,8 @@ class Reading:
     """Units named without a number."""
     rates: frozenset[str] = frozenset()
     """Units of rates named anywhere: daily, per kilogram."""
+    bounds: frozenset[str] = frozenset()
+    """Bounds named anywhere: at-least, at-most."""
     ones: bool = False
     """Whether an article, pronoun or number word may stand for 1."""
     dual: bool = False

@@ -10,12 +10,16 @@ from pipeline.text.language import language_file
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.lexicon import lexicon
-from pipeline.text.numbers.marks import mark, years_shortened
+from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.tokens import Token, tokens
 from pipeline.text.numbers.words import Item, Number, join_numbers
+from pipeline.text.numbers.worth import Worth, worth_reading
 
 REMEMBERED = 4096
+FIRST_IDEOGRAPH = "\u2e80"
+LONGEST_OF = 4
+"""Characters between a day or year and its month: "15 de marzo"."""
 
 
 def read_quantities(text: str, locale: str) -> tuple[Quantity, ...]:
@@ -36,22 +40,40 @@ def is_described(locale: str) -> bool:
 def read(text: str, locale: str) -> Reading:
     """Give the quantities of ``text`` and what it says beside them."""
     words = lexicon(locale)
+    worth = worth_reading(text, words)
+    if worth is not Worth.ALL:
+        return _EMPTY[worth is Worth.ONE, words.dual]
     found = tokens(text, locale)
-    if not found:
-        return Reading(dual=words.dual)
-    myriads = any(entry.roles and entry.roles.scale == 10_000 for entry in words.entries.values())
-    items = join_numbers(text, found, words.inverse, myriads)
+    items = join_numbers(text, _near_quantities(found), words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
+    items = join_clocks(text, items)
     years_shortened(items)
     return Reading(
         quantities=tuple(_quantities(text, items)),
-        units=frozenset(item.roles.unit for item in items if isinstance(item, Token) and item.roles.unit),
+        units=frozenset(_loose_units(text, items)),
         rates=frozenset(_rates(text, items)),
-        ones=any(item.value == 1 for item in (*items, *found)),
+        bounds=frozenset(
+            each
+            for token in found
+            for each in (token.roles.before, token.roles.after)
+            if each and not token.roles.range
+        ),
+        ones=any(item.value == 1 for item in items) or any(each.roles.weak or each.roles.roman == 1 for each in found),
         dual=words.dual,
-        romans=frozenset(int(item.value or 0) for item in found if item.kind == "roman"),
+        romans=frozenset(each.roles.roman for each in found if each.roles.roman),
     )
+
+
+_EMPTY = {(one, dual): Reading(ones=one, dual=dual) for one in (False, True) for dual in (False, True)}
+
+
+def _near_quantities(found: list[Token]) -> list[Token]:
+    """Leave out the words that stand too far from any quantity to say something of it."""
+    anchors = [token.roles.anchor or token.kind != "word" for token in found]
+    edge = [False, False]
+    around = zip(edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False)
+    return [token for token, near in zip(found, around, strict=False) if any(near)]
 
 
 def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:
@@ -66,9 +88,9 @@ def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:
             yield _name(item)
         elif item.roles.month:
             near = _beside_number(items, index)
-            if near or not item.roles.vague_month or text[item.start].isupper():
+            if not item.roles.vague_month or text[item.start].isupper():
                 span = Span(item.start, item.end)
-                yield Quantity(Fraction(item.roles.month), "", span, "month", firm=False, digits=near)
+                yield Quantity(Fraction(item.roles.month), "", span, "month", firm=near, digits=near)
 
 
 def _quantity(number: Number) -> Quantity:
@@ -113,8 +135,20 @@ def _name(token: Token) -> Quantity:
 
 def _beside_number(items: list[Item], index: int) -> bool:
     """Whether a month stands next to a number in digits, as in a date."""
+    month = items[index]
     near = items[max(index - 1, 0) : index + 2]
-    return any(isinstance(each, Number) and each.digits for each in near)
+    return any(
+        isinstance(each, Number) and each.digits and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
+        for each in near
+    )
+
+
+def _loose_units(text: str, items: list[Item]) -> Iterator[str]:
+    """Yield the units without a number; a single letter is none."""
+    for item in items:
+        if isinstance(item, Token) and item.roles.unit:
+            if item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH:
+                yield item.roles.unit
 
 
 def _rates(text: str, items: list[Item]) -> Iterator[str]:

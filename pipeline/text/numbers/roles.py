@@ -22,10 +22,12 @@ class Roles:
     minus: bool = False
     century: bool = False
     ordinal: int = 0
+    roman: int = 0
     ordinal_suffix: bool = False
     ordinal_prefix: bool = False
     fraction: Fraction | None = None
     parts: bool = False
+    half_after: bool = False
     loose: Fraction | None = None
     ignore: bool = False
     unit: str = ""
@@ -47,10 +49,30 @@ class Roles:
     morning: bool = False
     evening: bool = False
     clock: bool = False
+    anchor: bool = False
+    """Kept by the lexicon: whether the word says something by itself."""
 
     def plus(self, **more: Any) -> "Roles":
         """Add roles to those the word has already."""
         return replace(self, **more)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the word alone can be a quantity or a part of what is compared."""
+        return bool(
+            (self.number is not None and not self.weak)
+            or self.scale
+            or self.ordinal
+            or self.fraction is not None
+            or self.loose is not None
+            or self.unit
+            or self.counted
+            or self.rate
+            or self.interval
+            or self.multiplier is not None
+            or self.month
+            or self.roman
+        )
 
     @property
     def counts(self) -> bool:

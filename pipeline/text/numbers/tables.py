@@ -40,6 +40,8 @@ class NumberTable:
     fractions: Lists = field(default_factory=lambda: _NONE)
     parts: Words = ()
     """What turns a Chinese-style fraction round: 三分之一, 4분의 1."""
+    halves: Words = ()
+    """Half after a unit, without "and": 两片半."""
     loose: Lists = field(default_factory=lambda: _NONE)
     """Words that imply a number without demanding one: both, pair, decade."""
     ignore: Words = ()

@@ -102,7 +102,10 @@ def join_numbers(text: str, tokens: Sequence[Token], inverse: bool, myriads: boo
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if token.kind == "digits" or token.roles.counts:
+        if _counts_something(text, items, token):
+            items.append(token)
+            index += 1
+        elif token.kind == "digits" or token.roles.counts:
             number, index = _run(text, tokens, index, inverse, myriads)
             items.append(number)
         else:
@@ -111,9 +114,21 @@ def join_numbers(text: str, tokens: Sequence[Token], inverse: bool, myriads: boo
     return items
 
 
+def _counts_something(text: str, items: list[Item], token: Token) -> bool:
+    """Whether a word that is a number and a unit is the unit of the number before it: 7일, 2 năm."""
+    before = items[-1] if items else None
+    both = token.roles.counts and (token.roles.unit or token.roles.times)
+    return bool(both) and isinstance(before, Number) and adjacent(text, before.end, token.start)
+
+
 def _run(text: str, tokens: Sequence[Token], index: int, inverse: bool, myriads: bool) -> tuple[Number, int]:
     """Read the longest number that begins at ``index``; give it and where it ends."""
     first = tokens[index]
+    if _alone(text, tokens, index):
+        value = first.value if first.value is not None else first.roles.number
+        number = _number(tokens, index, index + 1, Fraction(first.roles.scale) if value is None else value)
+        _mark(number, first, [first])
+        return number, index + 1
     positional = _positional(text, tokens, index) if myriads else 0
     if positional:
         return _number(tokens, index, positional, _digit_by_digit(tokens[index:positional])), positional
@@ -128,6 +143,16 @@ def _run(text: str, tokens: Sequence[Token], index: int, inverse: bool, myriads:
     number = _number(tokens, index, after, total.value)
     _mark(number, first, tokens[index:after])
     return _with_point(text, tokens, number, after)
+
+
+def _alone(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing that could go on a number stands next."""
+    if index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    roles = after.roles
+    goes_on = after.kind == "digits" or roles.number is not None or roles.scale or roles.joiner or roles.point
+    return not goes_on or not adjacent(text, tokens[index].end, after.start)
 
 
 def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: bool) -> int | None:
@@ -169,7 +194,7 @@ def _take(total: Sum, tokens: Sequence[Token], after: int, step: int) -> bool:
     if step > 1 and token.roles.number is not None and last.roles.number is not None and not token.roles.joiner:
         return total.add(token.roles.number + last.roles.number)
     if last.roles.number is not None:
-        return last.roles.number == 0 and after > 0 and total.value > 0 or total.add(last.roles.number)
+        return (last.roles.number == 0 and after > 0 and total.value > 0) or total.add(last.roles.number)
     return total.multiply(last.roles.scale)
 
 

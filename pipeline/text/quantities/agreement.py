@@ -17,15 +17,24 @@ SAME = (
     frozenset({"day", "night"}),
     frozenset({"vial", "ampoule"}),
     frozenset({"time", "dose"}),
+    frozenset({"time", "puff"}),
 )
 """Units that translators use for each other."""
-COUNTERS = frozenset({"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"})
+COUNTERS = frozenset(
+    {"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"}
+)
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
-MEASURES = frozenset({"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"})
+MEASURES = frozenset(
+    {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
+)
 """Units that a translation may not add to a bare number."""
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
-OPPOSITE = {"at-least": "up", "more": "up", "at-most": "down", "less": "down"}
+OPPOSITES = (frozenset({"at-least", "at-most"}), frozenset({"more", "less"}))
+"""Bounds that exclude each other; "no more than" may be split into "not" and "more than", so those do not."""
+
+
+TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
 
 
 def same_value(source: Quantity, target: Quantity) -> bool:
@@ -51,7 +60,9 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False
     if source.unit and target.unit:
-        return not (source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit))
+        return not (
+            source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit)
+        )
     unit = source.unit or target.unit
     if unit in COUNTERS and unit != "g":
         return False
@@ -70,8 +81,13 @@ def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
 
 def bound_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "at least" turned into "at most"."""
-    ours, theirs = OPPOSITE.get(source.bound), OPPOSITE.get(target.bound)
-    return ours is not None and theirs is not None and ours != theirs
+    return frozenset((source.bound, target.bound)) in OPPOSITES
+
+
+def interval_fault(source: Quantity, target: Quantity) -> bool:
+    """Whether "every 8 hours" turned into "8 hours"."""
+    timed = source.unit == target.unit and source.unit in TIMES
+    return source.every != target.every and timed and source.value > 1
 
 
 def converted(source: Quantity, target: Quantity) -> bool:

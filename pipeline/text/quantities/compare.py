@@ -4,27 +4,36 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pipeline.model import Span
 from pipeline.text.numbers import Quantity, Reading, read
-from pipeline.text.quantities.agreement import bound_fault, clock, converted, rate_fault, same_unit, same_value, unit_fault
-from pipeline.text.quantities.difference import NOWHERE, Change, Difference
+from pipeline.text.quantities.agreement import (
+    bound_fault,
+    clock,
+    converted,
+    interval_fault,
+    rate_fault,
+    same_unit,
+    same_value,
+    unit_fault,
+)
+from pipeline.text.quantities.difference import Change, Difference
+from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
+from pipeline.text.quantities.wording import Texts
 
 
-def compare(
-    source_text: str, target_text: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give every difference in numbers, units, order and frequency between a text and its translation."""
     left, right = read(source_text, source_locale), read(target_text, target_locale)
-    if not left.quantities and not right.quantities:
+    if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
         return ()
     found = match(left, right)
-    texts = _Texts(source_text, target_text)
+    texts = Texts(source_text, target_text)
     return tuple(
         [
             *_leftovers(found, texts),
             *_pair_faults(found, texts),
             *_orders(found, texts),
+            *exchanges(found, texts),
         ]
     )
 
@@ -50,28 +59,7 @@ def _identity(quantity: Quantity) -> tuple[object, ...]:
     )
 
 
-class _Texts:
-    """Both texts, to quote from."""
-
-    def __init__(self, source: str, target: str) -> None:
-        """Keep the texts."""
-        self.source, self.target = source, target
-
-    def say(
-        self, change: Change, wording: str, source: Quantity | None, target: Quantity | None, note: bool = False
-    ) -> Difference:
-        """Write a difference, quoting both sides."""
-        ours, theirs = source.span if source else NOWHERE, target.span if target else NOWHERE
-        text = wording.format(source=_quote(self.source, ours), target=_quote(self.target, theirs))
-        return Difference(change, text, ours, theirs, note)
-
-
-def _quote(text: str, span: Span) -> str:
-    """Give the words at ``span`` in quotation marks."""
-    return f"“{text[span.start : span.end].strip()}”"
-
-
-def _leftovers(found: Matching, texts: _Texts) -> Iterator[Difference]:
+def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what one side alone says: changed where something on the other side is left too."""
     left, right = found.left, found.right
     sources = [place for place in found.sources if _demanded(left.quantities[place], right)]
@@ -81,7 +69,9 @@ def _leftovers(found: Matching, texts: _Texts) -> Iterator[Difference]:
         source = left.quantities[place]
         other = _counterpart(source, [right.quantities[each] for each in targets])
         if other is None:
-            other = _counterpart(source, [right.quantities[each] for each in found.targets if right.quantities[each].unit])
+            other = _counterpart(
+                source, [right.quantities[each] for each in found.targets if right.quantities[each].unit]
+            )
         if other is None:
             yield texts.say("missing", "The source says {source}; the translation does not.", source, None)
             continue
@@ -89,7 +79,11 @@ def _leftovers(found: Matching, texts: _Texts) -> Iterator[Difference]:
         yield _changed(texts, source, other)
     for place in targets:
         target = right.quantities[place]
-        changed = _counterpart(target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)])
+        if target.kind == "month":
+            continue
+        changed = _counterpart(
+            target, [q for q in _at(left, found.sources) if q.unit and same_unit(q.unit, target.unit)]
+        )
         if changed is not None:
             yield _changed(texts, changed, target)
         else:
@@ -107,9 +101,11 @@ def _demanded(quantity: Quantity, other: Reading) -> bool:
         return False
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
-    if quantity.value == 2 and other.dual and not quantity.unit:
+    if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False
-    if not quantity.unit and any(quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name):
+    if not quantity.unit and any(
+        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
+    ):
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 
@@ -128,7 +124,7 @@ def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
     return None
 
 
-def _changed(texts: _Texts, source: Quantity, target: Quantity) -> Difference:
+def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
     """Say how a quantity changed."""
     if same_value(source, target):
         return texts.say("unit", "The source says {source}, the translation {target}: another unit.", source, target)
@@ -136,7 +132,7 @@ def _changed(texts: _Texts, source: Quantity, target: Quantity) -> Difference:
     return texts.say(change, "The source says {source}, the translation {target}.", source, target)
 
 
-def _names(found: Matching, texts: _Texts) -> Iterator[Difference]:
+def _names(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield names whose letters are the same and whose digits changed: B12, B6."""
     theirs = {quantity.name: quantity for quantity in found.right.quantities if quantity.name}
     ours = {quantity.name: quantity for quantity in found.left.quantities if quantity.name}
@@ -152,7 +148,7 @@ def _letters(name: str) -> str:
     return re.sub(r"\d", "", name)
 
 
-def _pair_faults(found: Matching, texts: _Texts) -> Iterator[Difference]:
+def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what changed around numbers that are there on both sides."""
     for source_place, target_place in found.pairs:
         source, target = found.left.quantities[source_place], found.right.quantities[target_place]
@@ -165,19 +161,22 @@ def _pair_faults(found: Matching, texts: _Texts) -> Iterator[Difference]:
         elif rate_fault(source, target, found.left, found.right):
             wording = "The source says {source}, the translation {target}: another rate."
             yield texts.say("frequency", wording, source, target)
+        elif interval_fault(source, target):
+            wording = "The source says {source}, the translation {target}: once only, or again and again?"
+            yield texts.say("frequency", wording, source, target)
         elif bound_fault(source, target):
             wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
             yield texts.say("bound", wording, source, target)
 
 
-def _orders(found: Matching, texts: _Texts) -> Iterator[Difference]:
+def _orders(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield ranges whose ends changed places."""
     places = dict(found.pairs)
     for first, last in pairwise(range(len(found.left.quantities))):
         source = found.left.quantities[first]
         if source.end != "first" or first not in places or last not in places:
             continue
-        if places[first] == places[last] + 1:
-            target = found.right.quantities[places[last]]
+        target, other = found.right.quantities[places[last]], found.right.quantities[places[first]]
+        if places[first] == places[last] + 1 and (target.end, other.end) in (("first", "last"), ("", "")):
             wording = "The source says {source} first, the translation {target}: the range is turned round."
             yield texts.say("order", wording, source, target)

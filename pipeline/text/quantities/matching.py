@@ -1,6 +1,6 @@
 """Pair the quantities of two texts, the best pairs first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.text.numbers import Quantity, Reading
@@ -22,6 +22,8 @@ class Matching:
 
     def pair(self, test: Test) -> None:
         """Pair what is left where ``test`` holds, in order of the texts."""
+        if not self.sources or not self.targets:
+            return
         for source in list(self.sources):
             for target in self.targets:
                 if test(self.left.quantities[source], self.right.quantities[target]):
@@ -40,19 +42,26 @@ def match(left: Reading, right: Reading) -> Matching:
     def alike(source: Quantity, target: Quantity) -> bool:
         return source.name == target.name and _alike(source, target)
 
+    def same(source: Quantity, target: Quantity) -> bool:
+        named = source.name or target.name
+        return not named and source.value == target.value and same_unit(source.unit, target.unit)
+
+    def keeps_rate(source: Quantity, target: Quantity) -> bool:
+        return fits(source, target) and not rate_fault(source, target, left, right)
+
     def fits(source: Quantity, target: Quantity) -> bool:
         return same_value(source, target) and not unit_fault(source, target, left, right)
 
-    found.pair(lambda source, target: source.firm and target.firm and alike(source, target))
-    found.pair(alike)
-    found.pair(
-        lambda source, target: not (source.name or target.name)
-        and source.value == target.value
-        and same_unit(source.unit, target.unit)
-    )
-    found.pair(lambda source, target: source.firm == target.firm and fits(source, target) and not rate_fault(source, target, left, right))
-    found.pair(fits)
-    found.pair(converted)
+    def firm(test: Test) -> Test:
+        return lambda source, target: source.firm and target.firm and test(source, target)
+
+    def either(test: Test) -> Test:
+        return lambda source, target: (source.firm or target.firm) and test(source, target)
+
+    for test in (alike, same, keeps_rate, fits):
+        found.pair(firm(test))
+        found.pair(either(test))
+    found.pair(either(converted))
     return found
 
 
@@ -65,8 +74,3 @@ def _alike(source: Quantity, target: Quantity) -> bool:
         target.kind,
         target.every,
     )
-
-
-def quantities(reading: Reading, places: Iterable[int]) -> list[Quantity]:
-    """Give the quantities at ``places``."""
-    return [reading.quantities[place] for place in places]

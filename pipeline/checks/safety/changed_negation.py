@@ -1,0 +1,32 @@
+"""SAF007: a 'not' stands on one side only."""
+
+from collections.abc import Iterator
+
+from pipeline.checks.safety.comparison import findings
+from pipeline.model import LocalizedArticle, Unit
+from pipeline.rule import Example, Finding, Reference, rule
+from pipeline.text.negation import compare_negation
+
+
+@rule(
+    code="SAF007",
+    name="changed-negation",
+    severity="warning",
+    why="Do not take and take differ by one short word, and the sentence reads well without it.",
+    fix="Translate what the source denies, and deny nothing else.",
+    source="Sharif and Tse, Accuracy of Computer-Generated Spanish-Language Medicine Labels, Pediatrics 125 (2010): https://doi.org/10.1542/peds.2009-2530",
+    wrong=[
+        Example("Do not take it with food.", "Tómelo con alimentos."),
+        Example("Take it with food.", "No lo tome con alimentos."),
+        Example("Never stop it suddenly.", "Setzen Sie es plötzlich ab.", locale="de"),
+    ],
+    right=[
+        Example("Do not take it with food.", "No lo tome con alimentos."),
+        Example("Avoid alcohol.", "No beba alcohol."),
+        Example("Do not drive.", "Ne conduisez pas.", locale="fr"),
+    ],
+)
+def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
+    """A negation stands in the source or in the translation only."""
+    here, there = article.source_locale.tag, article.locale.tag
+    yield from findings(unit, article, lambda source, target: compare_negation(source, target, here, there))

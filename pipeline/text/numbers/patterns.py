@@ -1,0 +1,41 @@
+"""The shapes that matter in a text beside plain words: numbers, clocks, telephone numbers, names with digits."""
+
+import re
+from functools import cache
+
+from pipeline.text.numbers.folding import WORD
+
+_LATIN = "A-Za-zµμªºÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"
+"""Latin letters end where another script goes on: mgを, kg당."""
+_LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF](?![A-Za-z])|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
+
+PART = re.compile(rf"([{_LATIN}]+|{WORD})|\d|[.,+(](?=\d)|[{VULGAR}]|{_SYMBOL}")
+"""Every place where something may begin; a word is the first group."""
+DIGIT = re.compile(r"\d")
+MAYBE_ADDRESS = re.compile(r"[@{<]|\]\(|://|www\.|\.(?:com|org|net|gov|edu|int|info)\b")
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
+    r"|[A-Za-z0-9-]+\.(?:com|org|net|gov|edu|int|info)\b[^\s<>()\[\]]*"
+)
+"""What is no text: addresses, link targets, placeholders, tags."""
+EVERY_HOURS = re.compile(r"[qQ]\d{1,2}[hH]\b")
+NAME = re.compile(
+    rf"(?<![{_LETTER}\d])(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*+"
+    r"[-‐‑]?\d+(?:[-‐‑.]?[A-Za-z0-9]+)*"
+    rf"|(?<![{_LETTER}\d])(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
+)
+"""B12, COVID-19, SARS-CoV-2, كوفيد-19; not the mg-10 of "5 mg-10 mg"."""
+NAME_GOES_ON = re.compile(rf"(?:[-‐‑–][{_LETTER}]+)*[-‐‑–]?\d")
+_PHONE = r"\+\d[\d ().-]{7,}\d|(?<![\d.,])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"
+_CLOCK = r"(?<![\d:.,])\d{1,2}[:h]\d{2}(?::\d{2})?(?![\d:])"
+_POINTS = r"(?:[.,٫٬．]\d+)*"
+
+
+@cache
+def number(spaced: bool) -> re.Pattern[str]:
+    """Compile the pattern of what begins with a digit; ``spaced`` lets ordinary spaces group digits."""
+    sign = " \u00a0\u2009\u202f'’" if spaced else "\u00a0\u2009\u202f'’"
+    digits = rf"\d{{1,3}}(?:[{sign}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?(?!\d)|\d+{_POINTS}|(?<![^\s(\[و])[.,]\d+"
+    return re.compile(rf"(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<digits>{digits})")

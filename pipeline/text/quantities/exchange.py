@@ -1,0 +1,52 @@
+"""What changed without a number of its own: a day into a week, a few seconds into a few minutes."""
+
+from collections.abc import Iterator
+
+from pipeline.text.numbers import Reading
+from pipeline.text.quantities.agreement import TIMES, same_unit
+from pipeline.text.quantities.difference import Difference
+from pipeline.text.quantities.matching import Matching
+from pipeline.text.quantities.wording import Texts
+
+FEW = 3
+"""Quantities in a message up to which a bound or unit apart from its number is compared."""
+
+
+def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield a rate, a unit or a bound that one side lacks while the other side has another in its place."""
+    left, right = found.left, found.right
+    rates = _exchanged(left.rates & TIMES, right.rates & TIMES, left, right)
+    if rates:
+        yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
+        return
+    if not _short(left, right):
+        return
+    units = _exchanged(left.units & TIMES, right.units & TIMES, left, right)
+    if units:
+        yield texts.say("unit", f"The source says {units[0]}, the translation {units[1]}.", None, None)
+    if any(each.unit for each in left.quantities) and _turned(left.bounds, right.bounds):
+        yield texts.say("bound", "“At least” and “at most” are exchanged.", None, None)
+
+
+def _short(left: Reading, right: Reading) -> bool:
+    """Whether the texts say so little that a word apart from its number can be told to have changed."""
+    return all(len(reading.quantities) <= FEW and len(reading.units & TIMES) <= 1 for reading in (left, right))
+
+
+def _exchanged(ours: frozenset[str], theirs: frozenset[str], left: Reading, right: Reading) -> tuple[str, str] | None:
+    """Give a unit that only the source names and one that only the translation names."""
+    lost = [unit for unit in sorted(ours) if not _named(unit, right)]
+    gained = [unit for unit in sorted(theirs) if not _named(unit, left)]
+    return (lost[0], gained[0]) if lost and gained else None
+
+
+def _named(unit: str, reading: Reading) -> bool:
+    """Whether a text names the unit in any way."""
+    units = {*reading.units, *reading.rates, *(quantity.unit for quantity in reading.quantities)}
+    return any(same_unit(unit, each) for each in units)
+
+
+def _turned(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether "at least" is all that one side says and "at most" all that the other says."""
+    kinds = {"at-least", "at-most"}
+    return {*(ours & kinds), *(theirs & kinds)} == kinds and len(ours & kinds) == 1 and len(theirs & kinds) == 1

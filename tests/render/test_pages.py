@@ -1,0 +1,146 @@
+"""Whole pages: what they hold, where they stand, and that the same site gives the same bytes."""
+
+from dataclasses import replace
+from datetime import date
+from gzip import compress
+
+import pytest
+from lxml.html import HtmlElement, document_fromstring
+
+from pipeline.locales import parse_locale
+from pipeline.model import Bundle
+from pipeline.render.article import render_article
+from pipeline.render.pages import assemble, render_bundle
+from pipeline.render.site import Definition, Phrase
+from pipeline.verify.run import verify_bundle
+from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, sample_bundle, sample_site, site_of
+
+SPANISH, ARABIC = parse_locale("es"), parse_locale("ar")
+LIMIT = 15 * 1024
+"""Heaviest page with its stylesheets as a server sends them (gzip), in bytes, pictures aside."""
+
+
+def _tree(bundle: Bundle, path: str) -> HtmlElement:
+    return document_fromstring(next(page.html for page in bundle.pages if page.path == path).encode())
+
+
+def test_sample_passes_every_page_rule() -> None:
+    problems = verify_bundle(sample_bundle(), sample_site().articles)
+    assert [f"{problem.location}: {problem.text}" for problem in problems] == []
+
+
+def test_every_language_has_every_page() -> None:
+    site = sample_site()
+    paths = {page.path for page in sample_bundle().pages}
+    assert paths == {
+        "index.html",
+        *(f"{locale.tag}/index.html" for locale in LOCALES),
+        *(f"{locale.tag}/{slug}.html" for locale in LOCALES for slug in site.articles),
+    }
+
+
+def test_two_builds_give_the_same_bytes() -> None:
+    assert render_bundle(sample_site()) == sample_bundle()
+
+
+def test_the_order_of_rendering_does_not_matter() -> None:
+    site = sample_site()
+    pages = [render_article(site, one) for many in site.articles.values() for one in many.values()]
+    assert assemble(site, tuple(reversed(pages))) == sample_bundle()
+
+
+def test_pages_are_light() -> None:
+    bundle = sample_bundle()
+    css = b"".join(content for path, content in bundle.files.items() if path.startswith("assets/site."))
+    weights = {page.path: len(compress(page.html.encode())) + len(compress(css)) for page in bundle.pages}
+    assert {path: weight for path, weight in weights.items() if weight > LIMIT} == {}
+
+
+def test_no_page_has_a_script() -> None:
+    assert not [page.path for page in sample_bundle().pages if "<script" in page.html]
+
+
+def test_files_are_named_by_their_content() -> None:
+    first = render_bundle(site_of((article_from("Text."),)))
+    second = render_bundle(site_of((article_from("Text."),), title="Another"))
+    assert [name for name in first.files if "site." in name] == [name for name in second.files if "site." in name]
+    assert set(first.files) != set(second.files)
+
+
+def test_a_site_without_its_source_language_is_whole() -> None:
+    article = article_from("## Part\n\nSee [this](other.md).")
+    site = site_of((article,), (SPANISH,), interface={"es": lookup_of({})})
+    bundle = render_bundle(site)
+    assert {page.path for page in bundle.pages} == {"index.html", "es/index.html", "es/example.html"}
+    assert verify_bundle(bundle, site.articles) == ()
+
+
+def test_key_points_come_first_wherever_they_stand() -> None:
+    body = "Text.\n\n::: key-points\n- One\n:::\n"
+    html = render_bundle(site_of((article_from(body),))).pages[0].html
+    assert html.index("Key points") < html.index("Text.")
+
+
+def test_review_line_uses_the_locales_own_dates_and_lists() -> None:
+    front = "authors: [{name: Ada Roe, credential: MD}, {name: Bo Li}]\nreviewed: 2026-05-01\nreview-by: 2029-05-01\n"
+    bundle = render_bundle(site_of((article_from("Text.", front=front),), (ENGLISH, SPANISH)))
+    english = _tree(bundle, "en/example.html").find_class("review-line")[0].text_content()
+    spanish = _tree(bundle, "es/example.html").find_class("review-line")[0].text_content()
+    assert "May 1, 2026" in english
+    assert "1 de mayo de 2026" in spanish
+    assert "Ada Roe, MD" in spanish
+    assert " y " in spanish
+
+
+@pytest.mark.parametrize("drafts", [frozenset(), frozenset({("en", "example")})])
+def test_only_a_draft_says_so(drafts: frozenset[tuple[str, str]]) -> None:
+    page = render_bundle(site_of((article_from("Text."),), drafts=drafts)).pages[0]
+    assert page.path == "en/example.html"
+    assert ("Draft" in page.html) is bool(drafts)
+    assert ("<title>DRAFT: Example" in page.html) is bool(drafts)
+
+
+def test_hreflang_is_reciprocal() -> None:
+    bundle = render_bundle(site_of((article_from("Text."),), (ENGLISH, SPANISH, ARABIC), url="https://h.example/"))
+    sets = {
+        page.path: sorted(
+            (link.get("hreflang"), link.get("href"))
+            for link in document_fromstring(page.html.encode()).iterfind(".//link[@rel='alternate']")
+        )
+        for page in bundle.pages
+        if page.slug
+    }
+    assert len(set(map(tuple, sets.values()))) == 1
+    assert [tag for tag, _ in sets["en/example.html"]] == ["ar", "en", "es", "x-default"]
+
+
+def test_the_switcher_names_each_language_in_itself() -> None:
+    links = _tree(sample_bundle(), "en/myoclonus.html").find_class("language-switcher")[0].findall(".//a")
+    assert ("ar", "rtl", "العربية") in [(a.get("lang"), a.get("dir"), a.text) for a in links]
+    assert "English" not in [a.text for a in links]
+
+
+def test_the_first_use_of_a_defined_word_leads_to_its_definition_and_back() -> None:
+    definition = Definition("seizure", Phrase("seizure", ENGLISH), Phrase("A *burst* of signals.", ENGLISH))
+    body = "## A seizure\n\nA [seizure](https://example.org) is no Seizure. One seizure more."
+    site = site_of((article_from(body),), definitions={("en", "example"): (definition,)})
+    html = render_bundle(site).pages[0].html
+    assert html.count('id="page:use-seizure"') == 1
+    assert 'is no <a class="term" id="page:use-seizure" href="#page:word-seizure">Seizure</a>. One seizure' in html
+    assert 'href="#page:use-seizure"' in html
+    assert "<em>burst</em>" in html
+
+
+def test_paper_follows_the_country_and_numbers_the_locale() -> None:
+    site = site_of((article_from("Text."),), (ENGLISH, parse_locale("bn")), country="DE")
+    sheets = {name: content.decode() for name, content in render_bundle(site).files.items()}
+    bengali = next(content for name, content in sheets.items() if name.startswith("assets/bn."))
+    assert "size:A4" in bengali
+    assert "counter(page,bengali)" in bengali
+    assert "ol{list-style-type:bengali}" in bengali
+
+
+def test_a_worker_can_render_one_page_of_a_copy_of_the_site() -> None:
+    site = replace(sample_site(), day=date(2026, 5, 1))
+    page = render_article(site, site.articles["myoclonus"]["ar"])
+    assert page in sample_bundle().pages

@@ -48,6 +48,12 @@ def difficulty_index(text: str, locale: str) -> float | None:
     return (z_length + (rarity - usual.rare_mean) / usual.rare_deviation) / 2
 
 
+def rare_share(text: str, locale: str) -> float | None:
+    """Give the share of words with a Zipf value below 4; None without a word list or without words."""
+    found = length_and_rarity(split_sentences(text, locale), locale)
+    return found[1] if found else None
+
+
 def length_and_rarity(sentences: Sequence[str], locale: str, least: int = 1) -> tuple[float, float] | None:
     """Give log(mean words in a sentence) and the share of rare words; None below ``least`` words or without a list."""
     if not has_frequencies(locale):

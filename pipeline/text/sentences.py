@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipeline.text.language import Words, table
+from pipeline.text.language import Lists, Words, table
 
 _CLOSERS = r"(?:[\"'”’»›)\]】）]|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
 _END = re.compile(
@@ -47,6 +47,8 @@ class Sentences:
     """Words that a single capital letter names: "vitamin C"."""
     ordinals: bool = False
     """Whether a stop after digits makes an ordinal: "3. Mai"."""
+    spoken: Lists = field(default_factory=dict)
+    """What readers say for abbreviations, for scores: "for example" for "e.g."."""
     reported: str = ""
     """Regular expression: what follows a closing quotation mark when the sentence goes on."""
 

@@ -11,13 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from pipeline.text.frequency import has_frequencies, rateable_words, zipf
+from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
 from pipeline.text.language import table
 from pipeline.text.sentences import split_sentences
-
-COMMON = 4.0
-"""Zipf value below which a word is rare (van Heuven et al. 2014: low-frequency words end between 3 and 4)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -39,13 +35,19 @@ def difficulty_index(text: str, locale: str) -> float | None:
     0 is as hard as a sentence of a public-health text; more is harder. None where the language has no reference
     texts, or the text no words. Never compare the figures of two languages.
     """
-    usual: Reading | None = table(locale, "reading", Reading)
+    usual = usual_reading(locale)
     found = length_and_rarity(split_sentences(text, locale), locale) if usual else None
     if not usual or not found:
         return None
     length, rarity = found
     z_length = (length - usual.length_mean) / usual.length_deviation
     return (z_length + (rarity - usual.rare_mean) / usual.rare_deviation) / 2
+
+
+def usual_reading(locale: str) -> Reading | None:
+    """Give what is usual in a language; None without reference texts."""
+    found: Reading | None = table(locale, "reading", Reading)
+    return found
 
 
 def rare_share(text: str, locale: str) -> float | None:

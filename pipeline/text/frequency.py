@@ -19,6 +19,8 @@ from pipeline.text.words import split_words
 
 RAREST = 3.0
 """Zipf value of the rarest listed word; a word that is not listed is rarer and counts as 0."""
+COMMON = 4.0
+"""Zipf value below which a word is rare (van Heuven et al. 2014: low-frequency words end between 3 and 4)."""
 MATCHED = frozenset({"zh", "ja"})
 """Languages without spaces whose words are found by matching."""
 _ALIASES = {"no": "nb", "nn": "nb", "tl": "fil", "bs": "sh", "hr": "sh", "sr": "sh"}

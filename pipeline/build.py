@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, template, write_catalog
 from pipeline.catalogs.risk import differs as differs_in_words
+from pipeline.checks.readability.article import ArticleFigures, read_article
 from pipeline.checks.run import check_article
 from pipeline.definitions import definitions_of
 from pipeline.extract import extract
@@ -77,6 +78,16 @@ def check(
             localized = localized_article(project, article, locale)
             problems += check_article(localized, known, project.config.waivers)
     return tuple(problems)
+
+
+def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:
+    """Stages 4 and 5: give the reading figures of the chosen articles in the chosen languages."""
+    return tuple(
+        read_article(localized_article(project, article, locale), project.config.placeholders)
+        for article in select_articles(project, slugs)
+        for locale in locales
+        if locale.tag not in PSEUDO
+    )
 
 
 @dataclass(frozen=True, slots=True)

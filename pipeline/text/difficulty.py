@@ -15,6 +15,7 @@ from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zip
 from pipeline.text.language import table
 from pipeline.text.sentences import split_sentences
 
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Table ``[reading]`` of a language file: what is usual in the named reference texts, a sentence at a time."""

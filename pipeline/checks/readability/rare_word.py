@@ -24,7 +24,11 @@ _ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ть", "а", "я", "ый"
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
 """Longer endings that make a plain word of a plain word, in any language that has them."""
-_EXPLAINED = re.compile(r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)")
+_CLITICS = {"es": re.compile("(?:me|te|se|nos)?(?:lo|la|le)s?$|(?:me|te|se|nos)$")}
+"""Pronouns that a language writes at the end of its verbs: *tómelo* is *tome*."""
+_EXPLAINED = re.compile(
+    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
+)
 
 
 @rule(
@@ -73,10 +77,17 @@ def _rare(sentence: str, tag: str) -> Iterator[str]:
 def _has_known_stem(word: str, tag: str) -> bool:
     """Say whether the word is a listed one with another ending, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
+    if clitics := _CLITICS.get(tag.partition("-")[0]):
+        stems.append(_without_accents(clitics.sub("", word)))
     stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
     if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
         return True
     return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)
+
+
+def _without_accents(word: str) -> str:
+    """Drop the acute accent that a verb takes on with its pronouns."""
+    return word.translate(str.maketrans("áéíóú", "aeiou"))
 
 
 def _is_compound(word: str, stems: list[str], tag: str) -> bool:

@@ -82,9 +82,7 @@ def _reading(text: str, dual: bool, found: list[Token], items: list[Item]) -> Re
 def _near_quantities(found: list[Token]) -> list[Token]:
     """Leave out the words that stand too far from any quantity to say something of it."""
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
-    return [
-        token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])
-    ]
+    return [token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])]
 
 
 def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:

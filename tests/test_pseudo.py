@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.inline import parse_inline, walk, write_inline
+from pipeline.inline import parse_inline, plain_text, walk, write_inline
 from pipeline.locales import PSEUDO
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Locale, Placeholder, Text
 from pipeline.pseudo import ARABIC_LETTER_MARK, pseudo_lookup, pseudo_translate

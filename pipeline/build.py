@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, template, write_catalog
 from pipeline.catalogs.risk import differs as differs_in_words
+from pipeline.checks.readability.article import ArticleFigures, read_article
 from pipeline.checks.run import check_article
 from pipeline.definitions import definitions_of
 from pipeline.extract import extract
@@ -79,6 +80,16 @@ def check(
     return tuple(problems)
 
 
+def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:
+    """Stages 4 and 5: give the reading figures of the chosen articles in the chosen languages."""
+    return tuple(
+        read_article(localized_article(project, article, locale), project.config.placeholders)
+        for article in select_articles(project, slugs)
+        for locale in locales
+        if locale.tag not in PSEUDO
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
     """A build before it is placed: the pages, what the gate says of them, and what verify found."""
@@ -94,7 +105,11 @@ class Built:
 
 
 def build(
-    project: Project, slugs: Sequence[str], locales: Sequence[Locale], day: date, progress: Progress = lambda _: None
+    project: Project,
+    slugs: Sequence[str],
+    locales: Sequence[Locale],
+    day: date | None = None,
+    progress: Progress = lambda _: None,
 ) -> Built:
     """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
 
@@ -160,7 +175,7 @@ def _site(
     localized: Mapping[str, Mapping[str, LocalizedArticle]],
     locales: Sequence[Locale],
     verdicts: Sequence[Verdict],
-    day: date,
+    day: date | None,
 ) -> Site:
     config = project.config
     wording = {locale.tag: article_lookup(project, locale, SLUG) for locale in locales}

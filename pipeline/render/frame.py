@@ -87,7 +87,7 @@ def framed(site: Site, frame: Frame) -> Page:
             word=words,
             title=title,
             version=site.version,
-            day=time_element(site.day, frame.locale),
+            day=time_element(site.day, frame.locale) if site.day else "",
             address=f"{site.url}{frame.path}" if site.url else "",
         ),
     )

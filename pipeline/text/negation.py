@@ -5,12 +5,13 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
 - ``deny`` and ``without`` deny; each needs a counterpart in the other language.
 - ``adjective`` denies a word rather than the sentence (غير, 无): needed in a short instruction only.
 - ``repeat`` denies where no ``deny`` stands in the sentence, and else repeats it (concord: *no ... nunca*);
-  ``nor`` does too, and then may stand for a negation (*no ... ni*).
+  ``nor`` does too, and then may stand for a negation (*no ... ni*); so may ``alternative`` after one
+  (*or*).
 - ``avoid``, ``stop``, ``unless``, ``unable``, ... may stand for a negation of the other side ("avoid" for
   "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
-- ``until`` and ``only`` claim their phrase (*no ... hasta que*) and stand for nothing.
+- ``until``, ``only`` and ``besides`` claim their phrase (*no ... hasta que*) and stand for nothing.
 - ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
-- ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, *no más de*).
+- ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 
 Equal claims cancel; what is left must be answered by any claim of the other side. Strictness follows what a
 slip costs: a message short enough to be an instruction gives errors, a long description warnings.
@@ -31,8 +32,9 @@ from pipeline.text.tokens import sentence_ends
 _DENYING = frozenset({"deny", "without"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
 _REPEATING = frozenset({"repeat", "nor"})
+_COORDINATING = frozenset({"nor", "alternative"})
 _SILENT = frozenset({"repeat", "ignore"})
-_LIMITING = frozenset({"until", "only"})
+_LIMITING = frozenset({"until", "only", "besides"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""
@@ -48,6 +50,7 @@ class NegationWords:
     """``characters`` where spaces do not part words."""
     repeat: Words = ()
     nor: Words = ()
+    alternative: Words = ()
     adjective: Words = ()
     without: Words = ()
     avoid: Words = ()
@@ -98,8 +101,9 @@ def _settled(found: Iterable[Marker], ends: list[int]) -> Iterator[Negation]:
         if marker.concept in _REPEATING and sentence not in denied:
             denied.add(sentence)
             yield Negation("deny", marker.span)
-        elif marker.concept == "nor":
-            yield Negation("weak", marker.span)
+        elif marker.concept in _COORDINATING:
+            if sentence in denied:
+                yield Negation("weak", marker.span)
         elif marker.concept not in _SILENT:
             yield Negation(marker.concept, marker.span)
 

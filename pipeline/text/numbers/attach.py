@@ -1,5 +1,7 @@
 """What belongs to a number: its unit, its rate, whether it is an interval, what it counts."""
 
+from fractions import Fraction
+
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
 from pipeline.text.numbers.tokens import Token, adjacent
@@ -23,13 +25,22 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
             _unit_before(text, attached, item)
             _every(text, attached, items, index, item)
         else:
-            item = _counted(item)
+            item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
                 index = _rates_after(text, items, index, item)
         attached.append(item)
     share_units(text, attached)
     return ones_as_rates(text, attached)
+
+
+def _one_and_a_half(text: str, items: list[Item], index: int, item: Item) -> tuple[Item, int]:
+    """Turn the rate "a month" into a month where "and a half" follows."""
+    if isinstance(item, Number) or not item.roles.rate:
+        return item, index
+    month = Number(item.start, item.end, Fraction(1), digits=False, unit=item.roles.rate)
+    after = _half_after(text, items, index, month)
+    return (month, after) if after > index else (item, index)
 
 
 def _counted(token: Token) -> Item:
@@ -50,7 +61,7 @@ def _counted(token: Token) -> Item:
 def _percent_before(text: str, attached: list[Item], number: Number) -> None:
     """Take a percent sign that precedes its number, as in Turkish."""
     before = attached[-1] if attached else None
-    if isinstance(before, Token) and before.roles.unit == "%" and before.end == number.start:
+    if isinstance(before, Token) and before.roles.unit == "%" and number.start - before.end <= 1:
         number.unit, number.start = "%", before.start
         attached.pop()
 
@@ -111,7 +122,7 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
     own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
     if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
         return index
-    number.value, number.end = number.value + half.value, half.end
+    number.value, number.end, number.weak = number.value + half.value, half.end, False
     return at + 1
 
 

@@ -118,7 +118,7 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     part = item.roles.fraction or Fraction(0)
     at = _count_before(text, shaped, item)
     last = shaped[at] if at is not None else None
-    if isinstance(last, Number) and at is not None:
+    if isinstance(last, Number) and at is not None and last.kind != "ordinal":
         joined = at < len(shaped) - 1 or item.kind == "vulgar"
         if joined and not last.unit and last.value.denominator == 1:
             del shaped[at + 1 :]
@@ -130,7 +130,12 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
             last.alternatives = _other_values(item.roles)
             return
     firm = item.kind == "vulgar"
-    number = Number(item.start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
+    article = shaped[-1] if shaped else None
+    start = item.start
+    if isinstance(article, Number) and article.weak and adjacent(text, article.end, start):
+        start = article.start
+        shaped.pop()
+    number = Number(start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
     number.alternatives = _other_values(item.roles)
     shaped.append(number)
 

@@ -35,7 +35,7 @@ class Lexicon:
     seen: dict[str, Any] = field(default_factory=dict)
     """Words already looked up, whatever came of it."""
     worth: dict[str, Any] = field(default_factory=dict)
-    """Words already weighed."""
+    """Stretches between spaces already weighed."""
 
 
 @cache

@@ -17,7 +17,8 @@ def mark(text: str, items: list[Item]) -> None:
             _time(text, before, item, after)
             _shorten_year(item)
             _groups(text, item)
-            _century(text, before, item, after)
+            _pointed_clock(text, item)
+            _century(text, items, index, item)
             if isinstance(before, Number) and text[before.end : item.start] in ("-", "‑", "–"):
                 before.last, item.last = "first", "last"
         elif index and isinstance(before, Number) and isinstance(after, Number):
@@ -32,14 +33,15 @@ def _bound(text: str, before: Item | None, number: Number, after: Item | None) -
         number.bound = after.roles.after
 
 
-def _century(text: str, before: Item | None, number: Number, after: Item | None) -> None:
-    """Free the number of a century, which another language may write in other words or as a decade."""
-    for token, gap in (
-        (before, (before.end if before else 0, number.start)),
-        (after, (number.end, after.start if after else 0)),
-    ):
-        if isinstance(token, Token) and token.roles.century and adjacent(text, *gap):
-            number.firm = False
+def _century(text: str, items: list[Item], index: int, number: Number) -> None:
+    """Free the number of a century in words, or before a decade: 20 世纪 30 年代 is the 1930s."""
+    before = items[index - 1] if index else None
+    after, decade = [*items[index + 1 : index + 3], None, None][:2]
+    follows = isinstance(after, Token) and after.roles.century and adjacent(text, number.end, after.start)
+    precedes = isinstance(before, Token) and before.roles.century and adjacent(text, before.end, number.start)
+    dated = follows and isinstance(decade, Number) and after is not None and decade.start - after.end <= 1
+    if (follows or precedes) and (dated or not number.digits):
+        number.firm = False
 
 
 def _range(text: str, lead: Item | None, first: Number, link: Token, last: Number) -> None:
@@ -80,9 +82,24 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
 
 def _point_to_minutes(text: str, number: Number) -> None:
     """Read 8.30 beside "Uhr" as half past eight."""
-    hour, sign, minutes = text[number.start : number.end].partition(".")
-    if sign and len(minutes) == 2 and hour.isdecimal() and minutes.isdecimal() and int(minutes) < 60:
-        number.value = Fraction(int(hour)) + Fraction(int(minutes), 60)
+    hours, minutes = _hours_and_minutes(text[number.start : number.end])
+    if hours or minutes:
+        number.value = Fraction(hours * 60 + minutes, 60)
+
+
+def _pointed_clock(text: str, number: Number) -> None:
+    """Let a bare 18.30 be half past six too."""
+    if number.digits and not number.unit and number.value < 24:
+        hours, minutes = _hours_and_minutes(text[number.start : number.end])
+        if minutes:
+            number.alternatives = (*number.alternatives, Fraction(hours * 60 + minutes, 60))
+
+
+def _hours_and_minutes(written: str) -> tuple[int, int]:
+    """Cut 8.30 into 8 and 30; (0, 0) where it is no time of the day."""
+    hours, sign, minutes = written.partition(".")
+    known = sign and len(minutes) == 2 and hours.isdecimal() and minutes.isdecimal() and int(minutes) < 60
+    return (int(hours), int(minutes)) if known else (0, 0)
 
 
 def _groups(text: str, number: Number) -> None:

@@ -30,6 +30,8 @@ class Roles:
     half_after: bool = False
     loose: Fraction | None = None
     ignore: bool = False
+    one: bool = False
+    """Of an ignored phrase: it has a word for one, as in "one of them"."""
     unit: str = ""
     times: bool = False
     counted: tuple[Fraction, str] | None = None

@@ -36,6 +36,9 @@ OPPOSITES = (frozenset({"at-least", "at-most"}), frozenset({"more", "less"}))
 
 TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
 
+INTERVALS = TIMES - {"week", "month", "year"}
+"""Units in which doses repeat; "three weeks apart" is an interval in some languages and none in others."""
+
 
 def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
@@ -86,7 +89,7 @@ def bound_fault(source: Quantity, target: Quantity) -> bool:
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "every 8 hours" turned into "8 hours"."""
-    timed = source.unit == target.unit and source.unit in TIMES
+    timed = source.unit == target.unit and source.unit in INTERVALS
     return source.every != target.every and timed and source.value > 1
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pipeline.text.numbers import read_quantities
 
 LOCALES = sorted(localedata.locale_identifiers())
-UNUSUAL = ("bgn", "ff_Adlm", "ks", "nqo", "tok")
+UNUSUAL = ("bgn", "blo", "ff_Adlm", "ks", "nqo", "tok")
 """Locales that group by an Arabic or Adlam comma, or by two digits."""
 USUAL = [tag for tag in LOCALES if not tag.startswith(UNUSUAL)]
 numbers = st.decimals(min_value=0, max_value=10**7, places=2).map(lambda number: number.normalize() + 0)

@@ -26,7 +26,7 @@ def test_reads_every_number_below_a_thousand(tag: str) -> None:
     assert wrong == []
 
 
-@given(st.integers(1_000, 9_999_999), st.sampled_from(["de", "en", "es", "fr", "pl", "ru", "tr", "ko"]))
+@given(st.integers(1_000, 9_999_999), st.sampled_from(["de", "en", "es", "fr", "pl", "ru", "ko"]))
 def test_reads_thousands_and_millions(number: int, tag: str) -> None:
     assert says(num2words(number, lang=tag), tag, number)
 

@@ -13,8 +13,9 @@ _SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF](?![A-Za-z])|℃|℉|[-‐‑‒�
 
 PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|\d|[.,+(](?=\d)|[{VULGAR}]|{_SYMBOL}")
 """Every place where something may begin; a word is the first group."""
-DIGIT = re.compile(r"\d")
-MAYBE_ADDRESS = re.compile(r"[@{<]|\]\(|://|www\.|\.(?:com|org|net|gov|edu|int|info)\b")
+ADDRESS_SIGNS = ("@", "{", "<", "](", "://", "www.")
+DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int|info)\b")
+"""What shows that there may be an address in a text."""
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
     r"|[A-Za-z0-9-]+\.(?:com|org|net|gov|edu|int|info)\b[^\s<>()\[\]]*"

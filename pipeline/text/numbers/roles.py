@@ -54,6 +54,11 @@ class Roles:
     anchor: bool = False
     """Kept by the lexicon: whether the word says something by itself."""
 
+    @property
+    def says_both(self) -> bool:
+        """Whether the word says a number and its unit at once."""
+        return bool(self.rate or self.counted or self.interval) or self.multiplier is not None
+
     def plus(self, **more: Any) -> "Roles":
         """Add roles to those the word has already."""
         return replace(self, **more)

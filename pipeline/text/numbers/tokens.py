@@ -35,13 +35,15 @@ class Token:
 
 def adjacent(text: str, end: int, start: int) -> bool:
     """Whether nothing but space, hyphen or emphasis marks stands between two places."""
-    return end == start or (start - end < FARTHEST and _GLUE.match(text, end, start) is not None)
+    if end == start or (start - end == 1 and text[end] in " -\u00a0"):
+        return True
+    return start - end < FARTHEST and _GLUE.match(text, end, start) is not None
 
 
 def tokens(text: str, tag: str) -> list[Token]:
     """Give the parts of ``text`` that may matter, in order."""
     words = lexicon(tag)
-    if patterns.MAYBE_ADDRESS.search(text):
+    if any(sign in text for sign in patterns.ADDRESS_SIGNS) or patterns.DOMAIN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     found: list[Token] = []
     position, seen = 0, words.seen.get

@@ -67,10 +67,6 @@ def match(left: Reading, right: Reading) -> Matching:
 
 def _alike(source: Quantity, target: Quantity) -> bool:
     """Whether two quantities agree in everything."""
-    return (source.value, source.unit, set(source.per), source.kind, source.every) == (
-        target.value,
-        target.unit,
-        set(target.per),
-        target.kind,
-        target.every,
-    )
+    if source.unit != target.unit or source.kind != target.kind or source.every != target.every:
+        return False
+    return source.value == target.value and set(source.per) == set(target.per)

@@ -101,6 +101,8 @@ def _demanded(quantity: Quantity, other: Reading) -> bool:
     """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
     if not quantity.firm or quantity.kind == "identifier":
         return False
+    if quantity.kind == "month":
+        return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:

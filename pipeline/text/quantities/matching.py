@@ -50,7 +50,8 @@ def match(left: Reading, right: Reading) -> Matching:
         return fits(source, target) and not rate_fault(source, target, left, right)
 
     def fits(source: Quantity, target: Quantity) -> bool:
-        return same_value(source, target) and not unit_fault(source, target, left, right)
+        named = source.name or target.name
+        return not named and same_value(source, target) and not unit_fault(source, target, left, right)
 
     def firm(test: Test) -> Test:
         return lambda source, target: source.firm and target.firm and test(source, target)
@@ -62,7 +63,14 @@ def match(left: Reading, right: Reading) -> Matching:
         found.pair(firm(test))
         found.pair(either(test))
     found.pair(either(converted))
+    found.pair(either(_by_name))
     return found
+
+
+def _by_name(source: Quantity, target: Quantity) -> bool:
+    """Whether the digits of a name are what the other text says as a bare number: COVID-19, كوفيد 19."""
+    bare = not source.unit and not target.unit
+    return bare and bool(source.name or target.name) and same_value(source, target)
 
 
 def _alike(source: Quantity, target: Quantity) -> bool:

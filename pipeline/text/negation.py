@@ -103,7 +103,7 @@ def _settled(found: Iterable[Marker], ends: list[int]) -> Iterator[Negation]:
             yield Negation("deny", marker.span)
         elif marker.concept in _COORDINATING:
             if sentence in denied:
-                yield Negation("weak", marker.span)
+                yield Negation("alternative", marker.span)
         elif marker.concept not in _SILENT:
             yield Negation(marker.concept, marker.span)
 

@@ -2,8 +2,8 @@
 
 Only words that carry grammar or an instruction count (``[leftovers]`` of the source language: *the, with,
 take*), because content words travel: names, titles, loanwords. A word that the target language spells alike
-is on that language's ``own`` list. What stands in quotation marks, brackets, code, compounds or addresses
-is left alone, and so is a word beside a capital letter (*Centers for Disease Control*).
+is on that language's ``own`` list. What stands in quotation marks, parentheses, italics, code, compounds or
+addresses is left alone, and so is a word beside a capital letter (*Centers for Disease Control*).
 """
 
 import re
@@ -17,7 +17,7 @@ from pipeline.text.markers import WordList
 
 _SILENT = re.compile(
     r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|\"[^\"]*\"|「[^」]*」|『[^』]*』|《[^》]*》"
-    r"|\([^)]*\)|（[^）]*）|\[[^\]]*\]|`[^`]*`|\{[^}]*\}|\*[^*]+\*|[^\s\u0e00-\uffff]*[@/_#][^\s\u0e00-\uffff]*"
+    r"|\([^)]*\)|（[^）]*）|`[^`]*`|\{[^}]*\}|(?<!\*)\*[^*]+\*(?!\*)|[^\s\u0e00-\uffff]*[@/_#][^\s\u0e00-\uffff]*"
     r"|[A-Za-z0-9]+(?:[.-][\w]+)+|\w+-\w+"
 )
 _LATIN_LETTERS = re.compile("[A-Za-z]{2}")

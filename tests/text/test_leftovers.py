@@ -12,6 +12,7 @@ SOURCE = "Take one tablet with food and drink water."
     [
         ("Take una tableta con comida y beba agua.", "es", ["Take"]),
         ("Tome una tableta with food y beba agua.", "es", ["with", "food"]),
+        ("Tome **with** comida y [beba the agua](1).", "es", ["with", "the"]),
         ("Prenez un comprimé and buvez de l’eau.", "fr", ["and"]),
         ("Nehmen Sie eine Tablette with dem Essen.", "de", ["with"]),
         ("Примите таблетку with едой.", "ru", ["with"]),

@@ -28,6 +28,7 @@ NAME = re.compile(
     rf"|(?<![{_LETTER}\d])(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
 )
 """B12, COVID-19, SARS-CoV-2, كوفيد-19; not the mg-10 of "5 mg-10 mg"."""
+MAYBE_NAME = re.compile(r"[^\W\d_][-‐‑–]*\d")
 NAME_GOES_ON = re.compile(rf"(?:[-‐‑–][{_LETTER}]+)*[-‐‑–]?\d")
 _PHONE = r"\+\d[\d ().-]{7,}\d|(?<![\d.,])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"
 _CLOCK = r"(?<![\d:.,])\d{1,2}[:h]\d{2}(?::\d{2})?(?![\d:])"

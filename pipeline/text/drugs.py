@@ -50,7 +50,7 @@ def _skeletons() -> Mapping[str, tuple[str, ...]]:
     for drug in drugs():
         for name in drug.names["en"]:
             if name.isalpha() and len(skeleton(name)) >= _FEWEST_CONSONANTS:
-                found[skeleton(name)] = (*found.get(skeleton(name), ()), drug.inn)
+                found[skeleton(name)] = tuple(dict.fromkeys((*found.get(skeleton(name), ()), drug.inn)))
     return found
 
 
@@ -67,10 +67,11 @@ def _by_sound(word: str, language: str) -> str:
     if len(word) < 5 or (language not in ("ar", "it") and skeleton(word)[:3] not in _openings()):
         return ""
     for stem in _stems(word, language):
-        consonants = skeleton(stem)
-        for inn in _skeletons().get(consonants, ()):
-            if language not in _LATIN or ratio(respell(stem), respell(inn)) >= _ALIKE:
-                return inn
+        named = _skeletons().get(skeleton(stem), ())
+        if language in _LATIN:
+            named = tuple(inn for inn in named if ratio(respell(stem), respell(inn)) >= _ALIKE)
+        if len(named) == 1:
+            return named[0]
     return ""
 
 
@@ -128,10 +129,11 @@ def _without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> list
 def _has_name(inn: str, locale: str, terms: Terms) -> bool:
     """Whether the list (or the termbase) says how a language names a drug."""
     language = locale.partition("-")[0]
-    listed = next((drug.names for drug in drugs() if drug.inn == inn), {})
+    names = next((drug.names for drug in drugs() if drug.inn == inn), {})
+    respelt = language in _LATIN and inn.isalpha()
     return (
-        language in _LATIN
-        or language in listed
+        respelt
+        or language in names
         or any(concept == inn and tag.partition("-")[0] == language for concept, tag, _ in terms)
     )
 

@@ -110,15 +110,20 @@ class WordList:
 
     def _match_gap(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
         """Skip one to four words: a gap swallows no other marker and crosses no punctuation."""
-        for here in range(position, position + _GAP_WORDS):
-            if here >= len(placed) or any(not phrase.tail for phrase in heads[here]):
-                return 0
-            if placed[here].string[placed[here - 1].end() : placed[here].start()].strip():
+        for here in range(position, min(position + _GAP_WORDS, len(placed) - 1)):
+            marked = any(not phrase.tail for phrase in heads[here])
+            if marked or _parted(placed, here - 1) or _parted(placed, here):
                 return 0
             end = self._match_tail(tail, heads, placed, here + 1)
             if end:
                 return end
         return 0
+
+
+def _parted(placed: _Placed, index: int) -> bool:
+    """Whether punctuation stands between a word and the next."""
+    between = placed[index].string[placed[index].end() : placed[index + 1].start()]
+    return bool(between.strip(" \n\u00a0*_-"))
 
 
 class CharacterList:

@@ -25,7 +25,8 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
             _unit_before(text, attached, item)
             _every(text, attached, items, index, item)
         else:
-            item, index = _one_and_a_half(text, items, index, _counted(item))
+            if item.roles.both:
+                item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
                 index = _rates_after(text, items, index, item)

@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.text import cldr
 from pipeline.text.language import Lists, table
 from pipeline.text.numbers.folding import fold, words_of
-from pipeline.text.numbers.roles import NOTHING, Roles, merged
+from pipeline.text.numbers.roles import NOTHING, Roles, merged, settled
 from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
 
 Phrase = tuple[tuple[str, ...], Roles]
@@ -131,7 +131,7 @@ class Collected:
     def settle(self) -> None:
         """Note of every word whether it says something by itself."""
         for key, roles in self.roles.items():
-            self.roles[key] = roles.plus(anchor=roles.says_something)
+            self.roles[key] = settled(roles)
 
     def anchors(self) -> frozenset[str]:
         """Give the words that can say a quantity, and of each phrase that can, its most telling word."""

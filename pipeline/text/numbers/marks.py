@@ -16,8 +16,9 @@ def mark(text: str, items: list[Item]) -> None:
             _bound(text, before, item, after)
             _time(text, before, item, after)
             _shorten_year(item)
-            _groups(text, item)
-            _pointed_clock(text, item)
+            if item.digits and not item.unit and "." in text[item.start : item.end]:
+                _groups(text, item)
+                _pointed_clock(text, item)
             _century(text, items, index, item)
             if isinstance(before, Number) and text[before.end : item.start] in ("-", "‑", "–"):
                 before.last, item.last = "first", "last"
@@ -55,9 +56,16 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
         first.alternatives = (*first.alternatives, first.value * last.scale)
 
 
+def _tells_time(item: Item | None) -> bool:
+    """Whether a neighbour is a word of the time of the day."""
+    return isinstance(item, Token) and (item.roles.clock or item.roles.morning or item.roles.evening)
+
+
 def _time(text: str, before: Item | None, number: Number, after: Item | None) -> None:
     """Read 8 p.m., 20 Uhr and 晚上8点."""
-    if number.unit not in ("", "h") or number.value >= 25 or number.value < 0:
+    if number.unit not in ("", "h") or not (_tells_time(before) or _tells_time(after)):
+        return
+    if number.value >= 25 or number.value < 0:
         return
     near = [
         token
@@ -111,7 +119,8 @@ def _groups(text: str, number: Number) -> None:
 
 def _shorten_year(number: Number) -> None:
     """Let the nineties stand for the 1990s."""
-    if number.value.denominator == 1 and 1700 <= number.value <= 2010 and number.value % 10 == 0:
+    year = number.value.numerator
+    if 1700 <= year <= 2010 and year % 10 == 0 and number.value.denominator == 1:
         number.alternatives = (*number.alternatives, number.value % 100)
 
 

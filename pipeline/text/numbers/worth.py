@@ -32,7 +32,7 @@ def worth_reading(text: str, words: Lexicon) -> int:
 
 def _worth_of_stretch(stretch: str, words: Lexicon) -> int:
     """Tell what the words between two spaces can add; remember it unless it has digits."""
-    worth = words.worth.get(stretch)
+    worth: int | None = words.worth.get(stretch)
     if worth is not None:
         return worth
     if _DIGIT.search(stretch) or (words.characters and not stretch.isascii()):

@@ -10,9 +10,11 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+from pipeline.checks.readability.article import ArticleFigures, read_article
 from pipeline.checks.run import check_article
 from pipeline.definitions import definitions_of
 from pipeline.gate import Verdict, judge, refused
+from pipeline.locales import PSEUDO
 from pipeline.localize import localize, source_article
 from pipeline.lookups import article_lookup, interface_lookup
 from pipeline.model import Article, Bundle, Group, Locale, LocalizedArticle, Lookup, Node, Problem
@@ -40,6 +42,16 @@ def check(
     return tuple(problems)
 
 
+def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:
+    """Stages 4 and 5: give the reading figures of the chosen articles in the chosen languages."""
+    return tuple(
+        read_article(localized_article(project, article, locale), project.config.placeholders)
+        for article in select_articles(project, slugs)
+        for locale in locales
+        if locale.tag not in PSEUDO
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
     """A build before it is placed: the pages, what the gate says of them, and what verify found."""
@@ -55,7 +67,11 @@ class Built:
 
 
 def build(
-    project: Project, slugs: Sequence[str], locales: Sequence[Locale], day: date, progress: Progress = lambda _: None
+    project: Project,
+    slugs: Sequence[str],
+    locales: Sequence[Locale],
+    day: date | None = None,
+    progress: Progress = lambda _: None,
 ) -> Built:
     """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
 
@@ -100,7 +116,7 @@ def _site(
     localized: Mapping[str, Mapping[str, LocalizedArticle]],
     locales: Sequence[Locale],
     verdicts: Sequence[Verdict],
-    day: date,
+    day: date | None,
 ) -> Site:
     config = project.config
     wording = {locale.tag: article_lookup(project, locale, SLUG) for locale in locales}

@@ -68,6 +68,7 @@ def reference(project: Project) -> Reference:
         placeholders=project.config.placeholders,
         termbase=project.termbase,
         sentence_words={tag: limit.sentence_words for tag, limit in limits if limit.sentence_words},
+        grades={tag: limit.grade for tag, limit in limits if limit.grade is not None},
     )
 
 

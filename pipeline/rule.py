@@ -50,6 +50,8 @@ class Reference:
     termbase: Termbase = field(default_factory=Termbase)
     sentence_words: Mapping[str, int] = field(default_factory=dict)
     """Longest sentence in words by locale tag, where the project sets one."""
+    grades: Mapping[str, float] = field(default_factory=dict)
+    """Highest reading grade by locale tag, where the project sets one."""
 
 
 Check = Callable[..., Iterator[Finding]]

@@ -19,18 +19,18 @@ def write_catalog(file: CatalogFile, path: Path | str, *, over: CatalogFile | No
     holds anything else, somebody edited it in the meantime: CatalogError, and their work stays.
     """
     target = Path(os.path.realpath(path))
-    content = file.text.encode()
     try:
+        content = file.text.encode()
         current = target.read_bytes() if target.exists() else None
         if current == content:
             return False
-        if over is not None and current != over.text.encode():
+        if over is not None and current not in (None, over.text.encode()):
             fault = "the catalog was changed by another program in the meantime"
             raise CatalogError(Location(str(path)), fault, "run the command again")
         _prove(file, content, str(path))
         replace_file(target, content)
-    except OSError as error:
-        fault = f"the catalog cannot be written: {error.strerror}"
+    except (OSError, ValueError) as error:
+        fault = f"the catalog cannot be written: {getattr(error, 'strerror', error)}"
         raise CatalogError(Location(str(path)), fault, "check the folder, its permissions and the disk") from None
     return True
 

@@ -9,7 +9,15 @@ from pipeline.checks.markup.table_without_caption import table_without_caption
 from pipeline.checks.markup.unbalanced_markup import unbalanced_markup
 from pipeline.checks.markup.unknown_placeholder import unknown_placeholder
 from pipeline.checks.markup.unresolved_link import unresolved_link
+from pipeline.checks.readability.bare_percentage import bare_percentage
+from pipeline.checks.readability.double_negation import double_negation
+from pipeline.checks.readability.hidden_list import hidden_list
+from pipeline.checks.readability.high_grade import high_grade
+from pipeline.checks.readability.long_paragraph import long_paragraph
 from pipeline.checks.readability.long_sentence import long_sentence
+from pipeline.checks.readability.passive_voice import passive_voice
+from pipeline.checks.readability.rare_word import rare_word
+from pipeline.checks.readability.reading_parity import reading_parity
 from pipeline.checks.safety.changed_bound import changed_bound
 from pipeline.checks.safety.changed_dose import changed_dose
 from pipeline.checks.safety.changed_drug import changed_drug
@@ -35,6 +43,14 @@ RULES: tuple[Rule, ...] = (
     unknown_placeholder,
     table_without_caption,
     long_sentence,
+    rare_word,
+    long_paragraph,
+    passive_voice,
+    double_negation,
+    hidden_list,
+    bare_percentage,
+    high_grade,
+    reading_parity,
     changed_dose,
     changed_unit,
     changed_order,

@@ -1,8 +1,8 @@
 """One table of one language, from ``pipeline/languages/<tag>.toml``, as a typed value.
 
 Each module that needs linguistic knowledge states the shape of its table as a frozen dataclass and asks for
-it here. A key of the file is a field of the dataclass with ``-`` for ``_``; a table or key that nobody knows is
-an error that names it, so a linguist's typing slip never goes unseen.
+it here. A key of the file is a field of the dataclass with ``-`` for ``_``; a table or key that nobody knows
+is an error that names it, so a linguist's typing slip never goes unseen.
 """
 
 import re
@@ -17,7 +17,19 @@ from pipeline.errors import ConfigError
 from pipeline.model import Location
 
 FOLDER = Path(__file__).resolve().parent.parent / "languages"
-TABLES = ("numbers", "units", "frequency", "dates", "negation", "modality", "leftovers", "emergency")
+TABLES = (
+    "sentences",
+    "syllables",
+    "reading",
+    "numbers",
+    "units",
+    "frequency",
+    "dates",
+    "negation",
+    "modality",
+    "leftovers",
+    "emergency",
+)
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]
 Shape = TypeVar("Shape")
@@ -76,7 +88,9 @@ def _shaped(path: Path, name: str, content: Mapping[str, Any], shape: type[Shape
 
 
 def _typed(place: Location, what: str, value: Any, kind: Any) -> Any:
-    """Turn a TOML value into the field's type: text, true or false, a list of texts, or named lists."""
+    """Turn a TOML value into the field's type: text, number, true or false, a list of texts, or named lists."""
+    if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
     if kind in (str, bool) and isinstance(value, kind):
         return value
     if kind == Words and _is_texts(value):
@@ -93,6 +107,7 @@ def _is_texts(value: Any) -> bool:
 
 _NAMES: Mapping[Any, str] = {
     str: "a text",
+    float: "a number",
     bool: "true or false",
     Words: "a list of texts",
     Lists: "a table of lists of texts",

@@ -20,7 +20,7 @@ ENGLISH = parse_locale("en")
 
 def _reference(article: Article) -> Reference:
     anchors = {f"example.md#{block.anchor}" for block in article.blocks if block.anchor}
-    return Reference(targets=frozenset({"example.md", *anchors}), placeholders={"emergency": "911"})
+    return Reference(targets=frozenset({"example.md", *anchors}), placeholders={"emergency": "911"}, grades={"en": 8})
 
 
 def _localized(example: Example) -> LocalizedArticle:

@@ -32,7 +32,8 @@ def test_faithful_translations_raise_nothing(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_dropped_and_added_negations_are_caught(language: str) -> None:
     pairs = list(zip(forms("en"), forms(language), strict=True))
-    wrong = [(source[form], target[1 - form]) for source, target in pairs for form in (0, 1)]
+    changing = [(source, target) for source, target in pairs if source[0] != source[1]]
+    wrong = [(source[form], target[1 - form]) for source, target in changing for form in (0, 1)]
     assert len(alarms(wrong, language)) >= 0.95 * len(wrong)
 
 

@@ -10,7 +10,7 @@ from pipeline.text.numbers.digits import value_of
 from pipeline.text.numbers.folding import WORD, fold
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.lookup import look_up
-from pipeline.text.numbers.roles import NOTHING, Roles
+from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
 GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
@@ -35,20 +35,25 @@ class Token:
 
 def adjacent(text: str, end: int, start: int) -> bool:
     """Whether nothing but space, hyphen or emphasis marks stands between two places."""
-    return end == start or (start - end < FARTHEST and _GLUE.match(text, end, start) is not None)
+    if end == start or (start - end == 1 and text[end] in " -\u00a0"):
+        return True
+    return start - end < FARTHEST and _GLUE.match(text, end, start) is not None
 
 
 def tokens(text: str, tag: str) -> list[Token]:
     """Give the parts of ``text`` that may matter, in order."""
     words = lexicon(tag)
-    if patterns.MAYBE_ADDRESS.search(text):
+    if any(sign in text for sign in patterns.ADDRESS_SIGNS) or patterns.DOMAIN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     found: list[Token] = []
     position, seen = 0, words.seen.get
+    named = patterns.MAYBE_NAME.search(text) is not None
     for match in patterns.PART.finditer(text):
         start, end = match.span()
         word = match[1]
-        if start < position or (seen(word, 0) is None and text[end : end + 1] not in GOES_ON):
+        if start < position or (
+            seen(word, 0) is None and not (named and text[end : end + 1] in GOES_ON)
+        ):
             continue
         if word is not None:
             position = _word(text, start, end, words, found)
@@ -112,7 +117,7 @@ def _name(text: str, start: int, found: list[Token]) -> int:
     """Take a name with digits, or q8h; give its end, or 0."""
     match = patterns.EVERY_HOURS.match(text, start)
     if match:
-        roles = Roles(interval=(Fraction(int(match[0][1:-1])), "h"))
+        roles = settled(Roles(interval=(Fraction(int(match[0][1:-1])), "h")))
         found.append(Token(start, match.end(), roles, "every", text=match[0]))
         return match.end()
     match = patterns.NAME.match(text, start)

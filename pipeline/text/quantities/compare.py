@@ -28,13 +28,11 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         return ()
     found = match(left, right)
     texts = Texts(source_text, target_text)
-    return tuple(
-        [
-            *_leftovers(found, texts),
-            *_pair_faults(found, texts),
-            *_orders(found, texts),
-            *exchanges(found, texts),
-        ]
+    return (
+        *_leftovers(found, texts),
+        *_pair_faults(found, texts),
+        *_orders(found, texts),
+        *exchanges(found, texts),
     )
 
 
@@ -62,8 +60,8 @@ def _identity(quantity: Quantity) -> tuple[object, ...]:
 def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what one side alone says: changed where something on the other side is left too."""
     left, right = found.left, found.right
-    sources = [place for place in found.sources if _demanded(left.quantities[place], right)]
-    targets = [place for place in found.targets if _demanded(right.quantities[place], left)]
+    sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
+    targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]
     yield from _names(found, texts)
     for place in sources:
         source = left.quantities[place]
@@ -95,17 +93,17 @@ def _at(reading: Reading, places: list[int]) -> list[Quantity]:
     return [reading.quantities[place] for place in places]
 
 
-def _demanded(quantity: Quantity, other: Reading) -> bool:
+def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
     if not quantity.firm or quantity.kind == "identifier":
         return False
+    if quantity.kind == "month":
+        return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False
-    if not quantity.unit and any(
-        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
-    ):
+    if not quantity.unit and quantity.value in found.spare:
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
 from pipeline.text.quantities.agreement import converted, rate_fault, same_unit, same_value, unit_fault
@@ -19,6 +20,14 @@ class Matching:
     pairs: list[Pair] = field(default_factory=list)
     sources: list[int] = field(default_factory=list)
     targets: list[int] = field(default_factory=list)
+
+    @property
+    def spare(self) -> set[Fraction]:
+        """Digits of names that only one text has: they may stand for a bare number of the other."""
+        shared = names(self.left) & names(self.right)
+        both = (*self.left.quantities, *self.right.quantities)
+        found = (each for each in both if each.name and each.name not in shared)
+        return {value for each in found for value in (each.value, *each.alternatives)}
 
     def pair(self, test: Test) -> None:
         """Pair what is left where ``test`` holds, in order of the texts."""
@@ -50,7 +59,15 @@ def match(left: Reading, right: Reading) -> Matching:
         return fits(source, target) and not rate_fault(source, target, left, right)
 
     def fits(source: Quantity, target: Quantity) -> bool:
-        return same_value(source, target) and not unit_fault(source, target, left, right)
+        named = source.name or target.name
+        return not named and same_value(source, target) and not unit_fault(source, target, left, right)
+
+    shared = names(left) & names(right)
+
+    def by_name(source: Quantity, target: Quantity) -> bool:
+        name = source.name or target.name
+        bare = not source.unit and not target.unit
+        return bare and name != "" and name not in shared and same_value(source, target)
 
     def firm(test: Test) -> Test:
         return lambda source, target: source.firm and target.firm and test(source, target)
@@ -62,15 +79,17 @@ def match(left: Reading, right: Reading) -> Matching:
         found.pair(firm(test))
         found.pair(either(test))
     found.pair(either(converted))
+    found.pair(either(by_name))
     return found
+
+
+def names(reading: Reading) -> frozenset[str]:
+    """Give the names with digits, such as covid19."""
+    return frozenset(quantity.name for quantity in reading.quantities if quantity.name)
 
 
 def _alike(source: Quantity, target: Quantity) -> bool:
     """Whether two quantities agree in everything."""
-    return (source.value, source.unit, set(source.per), source.kind, source.every) == (
-        target.value,
-        target.unit,
-        set(target.per),
-        target.kind,
-        target.every,
-    )
+    if source.unit != target.unit or source.kind != target.kind or source.every != target.every:
+        return False
+    return source.value == target.value and set(source.per) == set(target.per)

@@ -1,0 +1,34 @@
+"""The running text of a unit with the way back: which part of the Markdown a span of the plain text came from."""
+
+from collections.abc import Iterator
+
+from pipeline.inline import PLACEHOLDER, parse_inline, plain_text
+from pipeline.model import Span, Unit
+
+READ = frozenset({"paragraph", "item", "cell", "title", "description", "definition"})
+"""Kinds of blocks that readers read as text."""
+
+
+def running_text(unit: Unit) -> str:
+    """Give the words of a unit as readers see them; empty where they see another language or no text.
+
+    A placeholder is a zero: what stands there is a value of the place and nobody's style.
+    """
+    if not unit.published or not unit.block.translate or unit.block.kind not in READ:
+        return ""
+    return PLACEHOLDER.sub("0", plain_text(parse_inline(unit.text)))
+
+
+def span_in(unit: Unit, part: str, start: int = 0) -> Span:
+    """Find a part of the running text in the Markdown of the unit; the whole text where markup stands inside it."""
+    found = unit.text.find(part, start)
+    return Span(found, found + len(part)) if found >= 0 else Span(0, len(unit.text))
+
+
+def unique_units(units: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Yield the units of an article once each, in reading order."""
+    seen = set()
+    for unit in units:
+        if unit.block.key not in seen:
+            seen.add(unit.block.key)
+            yield unit

@@ -60,9 +60,12 @@ def update(
         if not dry_run:
             write_catalog(template(messages), project.root / template_path(article.slug))
         for locale in targets:
-            merged = merge(messages, old[article.slug, locale.tag], differs=unsafe, cosmetic=cosmetic)
+            before = old[article.slug, locale.tag]
+            merged = merge(messages, before, differs=unsafe, cosmetic=cosmetic)
             path = catalog_path(locale, article.slug)
-            written = not dry_run and write_catalog(merged.file, project.root / path)
+            # A translator who saves while we work must not lose it: the file must still be the one we read.
+            over = before if before.path else None
+            written = not dry_run and write_catalog(merged.file, project.root / path, over=over)
             yield Updated(article.slug, locale, path, merged.report, written)
 
 

@@ -108,7 +108,8 @@ def _others(project: Project, packs: Packs, locale: Locale) -> Iterator[tuple[st
 def _written(project: Project, locale: Locale, each: Merged, *, dry_run: bool) -> Updated:
     path = catalog_path(locale, each.article)
     changed = each.file.text != each.old.text or not (project.root / path).exists()
-    written = not dry_run and write_catalog(each.file, project.root / path)
+    # A translator who saves while we work must not lose it: the file must still be the one we read.
+    written = not dry_run and write_catalog(each.file, project.root / path, over=each.old)
     critical = _critical(each, project.config.source_locale.tag)
     return Updated(each.article, locale, path, each.report, each.filled, critical, changed, written)
 

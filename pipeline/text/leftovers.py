@@ -53,9 +53,7 @@ def _may_spell_alike(language: str, text: str) -> bool:
     return table(language, "leftovers", LeftoverWords) is None and 2 * others < len(_LETTERS.findall(text))
 
 
-def compare_leftovers(
-    source: str, target: str, source_locale: str, target_locale: str
-) -> tuple[Difference, ...]:
+def compare_leftovers(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the words of the source language in a translation, or say that it is not translated at all."""
     languages = source_locale.partition("-")[0], target_locale.partition("-")[0]
     words = _foreign(*languages) if languages[0] != languages[1] else None

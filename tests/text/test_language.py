@@ -34,9 +34,7 @@ def write(folder: Path, text: str) -> None:
 
 
 def test_gives_the_table_typed(folder: Path) -> None:
-    write(
-        folder, '[numbers]\nsource = "a book"\nordinal-suffixes = ["st"]\nwords.2 = ["two"]\nglued = true\n'
-    )
+    write(folder, '[numbers]\nsource = "a book"\nordinal-suffixes = ["st"]\nwords.2 = ["two"]\nglued = true\n')
     assert table("xx", "numbers", Shape) == Shape("a book", ("st",), {"2": ("two",)}, True)
 
 

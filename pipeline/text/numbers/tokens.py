@@ -51,9 +51,7 @@ def tokens(text: str, tag: str) -> list[Token]:
     for match in patterns.PART.finditer(text):
         start, end = match.span()
         word = match[1]
-        if start < position or (
-            seen(word, 0) is None and not (named and text[end : end + 1] in GOES_ON)
-        ):
+        if start < position or (seen(word, 0) is None and not (named and text[end : end + 1] in GOES_ON)):
             continue
         if word is not None:
             position = _word(text, start, end, words, found)

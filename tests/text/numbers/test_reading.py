@@ -172,9 +172,7 @@ def test_spans_point_into_the_text(pieces: list[str], tag: str) -> None:
 
 
 @settings(deadline=None)
-@given(
-    st.sampled_from(["Take 5 mg twice a day.", "Give 2.5 mL.", "Wait 12 hours.", "Take two tablets."]), parts
-)
+@given(st.sampled_from(["Take 5 mg twice a day.", "Give 2.5 mL.", "Wait 12 hours.", "Take two tablets."]), parts)
 def test_a_sentence_reads_the_same_whatever_follows(sentence: str, other: str) -> None:
     alone = read_quantities(sentence, "en")
     together = read_quantities(f"{sentence}\n\nUnrelated words stand here. {other}", "en")

@@ -6,7 +6,7 @@ offered as fuzzy, and not at all where the two differ in what can harm.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from pipeline.model import Message
@@ -15,6 +15,8 @@ from pipeline.text.words import count_words
 LEAST_LIKENESS = 0.7
 """Mean likeness of letters and words (0 to 1) from which a text of another article is worth offering: the usual
 minimum match of translation memories."""
+_BY_LETTER = 0.5
+"""Texts whose letters are less alike are not looked at further; nine words in ten would have to agree."""
 ORIGIN = "Translation from "
 """How a line begins that says from which article a translation is."""
 _LINE = re.compile(rf"{ORIGIN}\S+ \((?:same|similar) text\)")
@@ -50,24 +52,11 @@ class Memory:
     source_locale: str
     by_text: Mapping[str, tuple[Remembered, ...]]
 
-    def recall(
-        self, message: Message, article: str, *, critical: bool, differs: Callable[[str, str], bool]
-    ) -> Recalled | None:
-        """Give what another article than ``article`` says for a message; None where none says anything like it.
-
-        ``differs(old_msgid, new_msgid)`` says that a similar text is unsafe to offer.
-        """
-        same = _others(self.by_text.get(message.msgid, ()), article)
-        if same:
-            return self._same(message, same, critical)
-        return next((_similar(each) for each in self._near(message.msgid, article, differs)), None)
-
-    def holds(self, line: str, msgid: str, msgstr: str) -> bool:
-        """Whether the article that a line names still says the same."""
-        named = line.removeprefix(ORIGIN).partition(" ")[0]
-        return any(each.article == named and each.msgstr == msgstr for each in self.by_text.get(msgid, ()))
-
-    def _same(self, message: Message, known: list[Remembered], critical: bool) -> Recalled:
+    def same(self, message: Message, article: str, *, critical: bool) -> Recalled | None:
+        """Give what another article than ``article`` says for the same text; None where none has it."""
+        known = _others(self.by_text.get(message.msgid, ()), article)
+        if not known:
+            return None
         fitting = [each for each in known if each.msgctxt == message.msgctxt]
         usual, _ = Counter(each.msgstr for each in fitting or known).most_common(1)[0]
         best = next(each for each in fitting or known if each.msgstr == usual)
@@ -75,30 +64,36 @@ class Memory:
         fuzzy = not certain or critical or message.setting.cell or not self._is_phrase(message.msgid)
         return Recalled(usual, fuzzy, f"{ORIGIN}{best.article} (same text)")
 
+    def similar(self, message: Message, article: str, differs: Callable[[str, str], bool]) -> Recalled | None:
+        """Give what another article says for the most similar text that is safe to offer, as fuzzy.
+
+        ``differs(old_msgid, new_msgid)`` says that a similar text is unsafe.
+        """
+        for text in self._similar_texts(message.msgid):
+            known = _others(self.by_text[text], article)
+            if known and not differs(text, message.msgid):
+                return Recalled(known[0].msgstr, True, f"{ORIGIN}{known[0].article} (similar text)", text)
+        return None
+
+    def holds(self, line: str, msgid: str, msgstr: str) -> bool:
+        """Whether the article that a line names still says the same."""
+        named = line.removeprefix(ORIGIN).partition(" ")[0]
+        return any(each.article == named and each.msgstr == msgstr for each in self.by_text.get(msgid, ()))
+
     def _is_phrase(self, text: str) -> bool:
         """Whether a text has several words; one word means another thing in another place."""
         return (count_words(text, self.source_locale) or 0) > 1
-
-    def _near(self, text: str, article: str, differs: Callable[[str, str], bool]) -> Iterator[Remembered]:
-        """Yield what is similar enough and safe to offer, the most similar first."""
-        for other in self._similar_texts(text):
-            known = _others(self.by_text[other], article)
-            if known and not differs(other, text):
-                yield known[0]
 
     def _similar_texts(self, text: str) -> list[str]:
         # Loaded here so that commands that recall nothing start without it.
         from rapidfuzz import process  # noqa: PLC0415
         from rapidfuzz.distance import Indel  # noqa: PLC0415
 
-        texts = list(self.by_text)
+        likeness, texts = Indel.normalized_similarity, list(self.by_text)
         spaced = count_words(text, self.source_locale) is not None
         found = []
-        letters = Indel.normalized_similarity
-        for other, by_letter, _ in process.extract(
-            text, texts, scorer=letters, processor=None, limit=None, score_cutoff=LEAST_LIKENESS - 0.2
-        ):
-            by_word = letters(text.split(), other.split()) if spaced else by_letter
+        for other, by_letter, _ in process.extract(text, texts, scorer=likeness, limit=None, score_cutoff=_BY_LETTER):
+            by_word = likeness(text.split(), other.split()) if spaced else by_letter
             if by_letter + by_word >= 2 * LEAST_LIKENESS:
                 found.append((-by_letter - by_word, other))
         return [other for _, other in sorted(found)]
@@ -119,7 +114,3 @@ def origin(comments: Iterable[str]) -> str:
 
 def _others(known: Iterable[Remembered], article: str) -> list[Remembered]:
     return [each for each in known if each.article != article]
-
-
-def _similar(known: Remembered) -> Recalled:
-    return Recalled(known.msgstr, True, f"{ORIGIN}{known.article} (similar text)", known.msgid)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from pipeline.catalogs import CatalogFile, MergeReport, MergeResult, merge, new_catalog, template, write_catalog
+from pipeline.catalogs import MergeReport, MergeResult, merge, new_catalog, template, write_catalog
 from pipeline.catalogs.risk import differs as differs_in_words
 from pipeline.extract import extract
 from pipeline.locales import PSEUDO, plural_forms
@@ -17,7 +17,7 @@ from pipeline.model import Article, Key, Locale
 from pipeline.pack import Pack, packed, read_pack, safety_of
 from pipeline.places import catalog_path, read_project_catalog, template_path
 from pipeline.project import Project, choose_articles
-from pipeline.recall import Merged, recalled
+from pipeline.recall import Catalog, Merged, recalled
 from pipeline.text.risk import differs
 
 Packs = Mapping[str, tuple[Pack, ...]]
@@ -50,17 +50,19 @@ def update(
     dry_run: bool = False,
     cosmetic: bool = False,
     refresh_comments: bool = False,
+    fill: bool = False,
 ) -> Iterator[Updated]:
     """Write the templates and bring the catalogs up to date with them; yields a report a catalog, by locale.
 
     ``cosmetic`` declares that the sources changed in spelling, punctuation and white space only. A catalog where
-    only the lines beside messages would change is left alone unless ``refresh_comments``.
+    only the lines beside messages would change is left alone unless ``refresh_comments``. ``fill`` looks in the other
+    articles for messages that wait since an earlier update, too.
     """
     source = project.config.source_locale
     packs = {article.slug: packs_of(project, article) for article in choose_articles(project, slugs)}
     targets = [locale for locale in locales if locale != source and locale.tag not in PSEUDO]
     merging = partial(merge, differs=unsafe_in(source), cosmetic=cosmetic, refresh_comments=refresh_comments)
-    merged = {locale: _merged(project, packs, locale, merging) for locale in targets}
+    merged = {locale: _recalled(project, packs, locale, merging, fill) for locale in targets}
     if not dry_run:
         for slug, read in packs.items():
             write_catalog(template([packed(pack) for pack in read]), project.root / template_path(slug))
@@ -84,7 +86,9 @@ def unsafe_in(locale: Locale) -> Callable[[str, str], bool]:
     return unsafe
 
 
-def _merged(project: Project, packs: Packs, locale: Locale, merging: Callable[..., MergeResult]) -> list[Merged]:
+def _recalled(
+    project: Project, packs: Packs, locale: Locale, merging: Callable[..., MergeResult], fill: bool
+) -> list[Merged]:
     """Merge the chosen articles into the catalogs of one language, then recall what the others say."""
     merged = []
     for slug, read in packs.items():
@@ -93,16 +97,16 @@ def _merged(project: Project, packs: Packs, locale: Locale, merging: Callable[..
         result = merging([packed(pack, locale.tag) for pack in read], old)
         merged.append(Merged(slug, read, old, result.file, result.report))
     source = project.config.source_locale
-    return recalled(merged, lambda: _others(project, packs, locale), source.tag, unsafe_in(source))
+    return recalled(merged, lambda: _others(project, packs, locale), source.tag, unsafe_in(source), waiting=fill)
 
 
-def _others(project: Project, packs: Packs, locale: Locale) -> Iterator[tuple[str, CatalogFile]]:
+def _others(project: Project, packs: Packs, locale: Locale) -> Iterator[Catalog]:
     """Yield the catalogs of a language that are not being updated, those of renamed articles too."""
     folder = project.root / catalog_path(locale, INTERFACE).parent
     for file in sorted(folder.glob("*.po")):
         catalog = read_project_catalog(project.root, catalog_path(locale, file.stem))
         if catalog and file.stem not in packs and file.stem != INTERFACE:
-            yield file.stem, catalog
+            yield file.stem, catalog, catalog
 
 
 def _written(project: Project, locale: Locale, each: Merged, *, dry_run: bool) -> Updated:

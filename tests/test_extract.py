@@ -1,12 +1,15 @@
 """What stands beside each message: its setting, and the pack that translators read."""
 
+from typing import get_args
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extract import extract
 from pipeline.model import Concept, Location, Message, Setting, Term, Termbase
-from pipeline.pack import MOST_LINES, packed, read_pack
+from pipeline.pack import MOST_LINES, Pack, packed, read_pack
+from pipeline.text.criticality import Reason
 from tests.sample import article_from
 
 ARTICLE = """\
@@ -149,6 +152,13 @@ def test_articles_and_numbers_of_links_need_not_stay(text: str) -> None:
 def test_a_safety_critical_text_says_why() -> None:
     assert _lines("Do not stop. Take 5 mg.")[1] == "Safety-critical: a dose, a negated instruction"
     assert not any(line.startswith("Safety") for line in _lines("Muscles tighten for a moment."))
+
+
+def test_every_reason_has_its_words() -> None:
+    message = Message("", "Rest.", setting=PARAGRAPH)
+    reasons = get_args(Reason)
+    (_, line) = packed(Pack(message, reasons, (), ())).comments
+    assert line.count(", ") == len(reasons) - 1
 
 
 WORDS = st.text("abc |", min_size=1, max_size=12)

@@ -27,6 +27,8 @@ class Fill:
 
 def filled(file: CatalogFile, fills: Sequence[Fill]) -> CatalogFile:
     """Give the catalog with its live messages filled; every other entry keeps its bytes."""
+    if not fills:
+        return file
     items = list(file.items)
     places = {entry.key: place for place, entry in enumerate(items) if not entry.obsolete}
     for fill in fills:

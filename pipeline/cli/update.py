@@ -14,7 +14,7 @@ from pipeline.update import Updated, update
 
 EXAMPLE = "demotic update myoclonus --dry-run"
 ALWAYS = ("filled", "fuzzy", "blanked", "retired")
-"""Told of every language that changes, even where there are none."""
+"""Told of every language whose messages change, even where there are none."""
 SOMETIMES = {
     "new": "new",
     "carried": "kept (cosmetic change)",
@@ -26,7 +26,7 @@ BLANKED = "blanked: a number, unit, negation or drug changed; the old translatio
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add articles, locales, --dry-run, --cosmetic and --refresh-comments."""
+    """Add articles, locales and what changes how an update is made."""
     add_articles(parser)
     parser.add_argument("--dry-run", action="store_true", help="say what would change; write nothing")
     parser.add_argument(
@@ -38,6 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--refresh-comments",
         action="store_true",
         help="rewrite the comments beside messages where nothing else changed, too",
+    )
+    parser.add_argument(
+        "--fill",
+        action="store_true",
+        help="look in the other articles for messages that wait since an earlier update, too",
     )
 
 
@@ -54,6 +59,7 @@ def run(options: argparse.Namespace, root: Path) -> int:
             dry_run=options.dry_run,
             cosmetic=options.cosmetic,
             refresh_comments=options.refresh_comments,
+            fill=options.fill,
         )
     )
     print("\n".join([*_impacts(impacts, results), *_lines(results), _summary(results, dry_run=options.dry_run)]))
@@ -75,11 +81,16 @@ def _lines(results: Sequence[Updated]) -> Iterator[str]:
     changed = [result for result in results if result.changed]
     for tag, group in groupby(changed, key=lambda result: result.locale.tag):
         catalogs = list(group)
-        fates = [_fate(fate, fate, catalogs) for fate in ALWAYS]
-        fates += [_fate(fate, said, catalogs) for fate, said in SOMETIMES.items() if _number(fate, catalogs)]
-        yield f"{tag}: {', '.join(fates)} - {_articles(catalogs)}"
+        yield f"{tag}: {_fates(catalogs)} - {_articles(catalogs)}"
     if _number("blanked", changed):
         yield BLANKED
+
+
+def _fates(catalogs: Sequence[Updated]) -> str:
+    others = [_fate(fate, said, catalogs) for fate, said in SOMETIMES.items() if _number(fate, catalogs)]
+    if not others and not any(_number(fate, catalogs) for fate in ALWAYS):
+        return "comments or order only"
+    return ", ".join([*(_fate(fate, fate, catalogs) for fate in ALWAYS), *others])
 
 
 def _fate(fate: str, said: str, catalogs: Sequence[Updated]) -> str:

@@ -105,10 +105,32 @@ def test_the_line_of_origin_goes_when_somebody_translates_anew(translated: Path,
     text = path.read_text("utf-8")
     assert "#. Translation from jerks (same text)\n" in text
     path.write_text(text.replace(f"«{CARE}»", "Pregunte."), "utf-8")
-    assert "es: 0 filled, 0 fuzzy, 0 blanked, 0 retired - hiccups" in run("update").out
+    assert "es: comments or order only - hiccups" in run("update").out
     assert path.read_text("utf-8") == text.replace(f"«{CARE}»", "Pregunte.").replace(
         "#. Translation from jerks (same text)\n", ""
     )
+
+
+def test_a_message_that_waits_is_filled_from_the_others_when_asked(project: Path, run: Run) -> None:
+    for slug in ("hiccups", "jerks"):
+        text = LEAFLET.replace("Jerks", slug).replace("sudden", slug)
+        (project / f"source/{slug}.md").write_text(text, "utf-8")
+    run("update")
+    _translate(project / "locale/es/LC_MESSAGES/jerks.po")
+    assert "0 of 8 catalogs changed" in run("update").out
+    filled = run("update", "--fill").out
+    assert "es: 3 filled, 2 fuzzy (1 safety-critical), 0 blanked, 0 retired - hiccups" in filled
+    assert "0 of 8 catalogs changed" in run("update", "--fill").out
+
+
+def test_an_emptied_fill_stays_empty(translated: Path, run: Run) -> None:
+    (translated / "source/hiccups.md").write_text(f"---\ntitle: Hiccups\n---\n{CARE}\n", "utf-8")
+    run("update")
+    path = translated / "locale/es/LC_MESSAGES/hiccups.po"
+    path.write_text(path.read_text("utf-8").replace(f"«{CARE}»", ""), "utf-8")
+    before = _files(translated)
+    assert "0 of 8 catalogs changed" in run("update", "--fill").out
+    assert _files(translated) == before
 
 
 def test_a_renamed_article_keeps_its_translations(translated: Path, run: Run) -> None:

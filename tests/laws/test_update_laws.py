@@ -43,8 +43,8 @@ def _library(root: Path, texts: Sequence[Sequence[str]]) -> Project:
     return open_project(root)
 
 
-def _update(project: Project, *, refresh_comments: bool = False) -> list[Updated]:
-    return list(update(project, (), project.config.locales, refresh_comments=refresh_comments))
+def _update(project: Project, *, refresh_comments: bool = False, fill: bool = False) -> list[Updated]:
+    return list(update(project, (), project.config.locales, refresh_comments=refresh_comments, fill=fill))
 
 
 def _catalogs(root: Path) -> dict[str, CatalogFile]:
@@ -65,19 +65,19 @@ def _translate(root: Path, slug: str, texts: Sequence[str]) -> None:
     write_catalog(file, path)
 
 
-@settings(max_examples=40, deadline=None)
-@given(LIBRARIES, LIBRARIES, TEXTS, st.booleans())
+@settings(max_examples=30, deadline=None)
+@given(LIBRARIES, LIBRARIES, TEXTS, st.booleans(), st.booleans())
 def test_update_twice_is_update_once_with_memory(
-    old: Sequence[Sequence[str]], new: Sequence[Sequence[str]], translated: Sequence[str], refresh: bool
+    old: Sequence[Sequence[str]], new: Sequence[Sequence[str]], translated: Sequence[str], refresh: bool, fill: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         _update(_library(root, old))
         for slug in ARTICLES[: 1 + refresh]:
             _translate(root, slug, translated)
-        _update(_library(root, new), refresh_comments=refresh)
+        _update(_library(root, new), refresh_comments=refresh, fill=fill)
         once = _files(root)
-        again = _update(open_project(root), refresh_comments=refresh)
+        again = _update(open_project(root), refresh_comments=refresh, fill=fill)
         assert not any(result.written or result.changed or result.filled for result in again)
         assert _files(root) == once
         for path in (root / "locale").rglob("*.po"):
@@ -85,7 +85,7 @@ def test_update_twice_is_update_once_with_memory(
             assert all(len(entry.extracted_comments) <= MOST_LINES for entry in read_catalog(path).entries)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(LIBRARIES, LIBRARIES, TEXTS)
 def test_memory_makes_nothing_up_and_what_it_doubts_is_fuzzy(
     old: Sequence[Sequence[str]], new: Sequence[Sequence[str]], translated: Sequence[str]
@@ -94,7 +94,7 @@ def test_memory_makes_nothing_up_and_what_it_doubts_is_fuzzy(
         root = Path(folder)
         _update(_library(root, old))
         _translate(root, "hiccups", translated)
-        _update(_library(root, new))
+        _update(_library(root, new), fill=True)
         for file in _catalogs(root).values():
             for entry in file.entries:
                 made_for = entry.previous_msgid or entry.msgid

@@ -63,6 +63,8 @@ def _identity(quantity: Quantity) -> tuple[object, ...]:
 
 def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what one side alone says: changed where something on the other side is left too."""
+    if not found.sources and not found.targets:
+        return
     left, right = found.left, found.right
     sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
     targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]

@@ -90,6 +90,8 @@ def names(reading: Reading) -> frozenset[str]:
 
 def _same(source: Quantity, target: Quantity) -> bool:
     """Whether two quantities agree in everything."""
-    if source.name != target.name or source.unit != target.unit or source.kind != target.kind or source.every != target.every:
+    if (source.name, source.unit, source.kind) != (target.name, target.unit, target.kind):
+        return False
+    if source.every != target.every:
         return False
     return source.value == target.value and set(source.per) == set(target.per)

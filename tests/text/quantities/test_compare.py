@@ -22,6 +22,18 @@ def test_right_translations_raise_nothing(tag: str) -> None:
     assert [(source, target) for source, target in pairs(tag) if changes(source, target, tag)] == []
 
 
+def rows(name: str) -> list[list[str]]:
+    return [line.split("\t") for line in (BENCHMARKS / name).read_text(encoding="utf-8").splitlines()]
+
+
+def test_phrases_of_leaflets_raise_nothing() -> None:
+    assert [row for row in rows("leaflets.tsv") if changes(row[1], row[2], row[0])] == []
+
+
+def test_wrong_phrases_of_leaflets_are_caught() -> None:
+    assert [row for row in rows("wrong.tsv") if not changes(row[1], row[2], row[0])] == []
+
+
 @pytest.mark.parametrize("tag", languages())
 def test_wrong_translations_are_caught(tag: str) -> None:
     injected = list(faults(tag))

@@ -17,9 +17,7 @@ def positional_end(text: str, tokens: Sequence[Token], index: int) -> int:
         after += 1
     if after - index == 2 and _next_to_each_other(tokens[index].roles, tokens[index + 1].roles):
         return 0
-    scaled = (
-        after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
-    )
+    scaled = after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
     return after if after - index > 1 and not scaled else 0
 
 

@@ -14,6 +14,7 @@ from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, temp
 from pipeline.catalogs.risk import differs as differs_in_words
 from pipeline.checks.readability.article import ArticleFigures, read_article
 from pipeline.checks.run import check_article
+from pipeline.checks.unused import unused_waivers
 from pipeline.definitions import definitions_of
 from pipeline.extract import extract
 from pipeline.gate import Verdict, judge, refused
@@ -80,7 +81,8 @@ def check(
         for locale in locales:
             localized = localized_article(project, article, locale)
             problems += check_article(localized, known, project.config.waivers)
-    return tuple(problems)
+    whole = not slugs and set(project.config.all_locales) <= set(locales)
+    return (*problems, *unused_waivers(problems, project.config.waivers)) if whole else tuple(problems)
 
 
 def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:

@@ -20,7 +20,7 @@ SAME = (
     frozenset({"time", "puff"}),
 )
 """Units that translators use for each other."""
-COUNTERS = frozenset({"time", "unit", "dose", "year", "°"})
+COUNTERS = frozenset({"time", "year", "°"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
@@ -61,7 +61,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False
     if source.unit and target.unit:
-        return not ({source.unit, target.unit} <= COUNTERS and "time" in (source.unit, target.unit))
+        return True
     unit = source.unit or target.unit
     if unit in COUNTERS or not (left.described and right.described):
         return False

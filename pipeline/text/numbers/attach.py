@@ -87,6 +87,9 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
         return index
     roles = token.roles
+    if roles.rate and number.kind == "fraction" and not number.digits:
+        number.unit, number.end = roles.rate, token.end
+        return index + 1
     if roles.unit and _not_a_decade(text, number, token):
         number.unit, number.end = roles.unit, token.end
         return index + 1

@@ -119,6 +119,8 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
         return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
+    if not other.described and not quantity.digits:
+        return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False
     if not quantity.unit and quantity.value in found.spare:

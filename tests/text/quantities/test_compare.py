@@ -104,6 +104,12 @@ def test_a_right_conversion_is_a_note(source: str, target: str) -> None:
     assert [(each.change, each.note) for each in compare(source, target, "en", "es")] == [("converted", True)]
 
 
+def test_a_language_nobody_described_is_compared_by_its_digits() -> None:
+    assert changes("Take two tablets every 8 hours.", "Meza vidonge viwili kila baada ya saa 8.", "sw") == []
+    assert changes("Take 5 mg for 7 days.", "Meza 50 mg kwa siku 7.", "sw") == ["value"]
+    assert changes("Take 5 mg.", "Meza 5 g.", "sw") == ["unit"]
+
+
 def test_a_wrong_conversion_is_a_fault() -> None:
     assert changes("a fever of 98.6 °F", "una fiebre de 39 °C")
 

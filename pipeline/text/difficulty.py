@@ -12,8 +12,9 @@ from functools import lru_cache
 from math import log
 
 from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
-from pipeline.text.language import table
+from pipeline.text.language import Words, table
 from pipeline.text.sentences import split_sentences
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -26,6 +27,8 @@ class Reading:
     rare_mean: float
     """Mean of the share of words with a Zipf value below 4."""
     rare_deviation: float
+    everyday: Words = ()
+    """Words of health that people say and hear, though they are rare in print; the rule on rare words leaves them."""
 
 
 @lru_cache(maxsize=4096)

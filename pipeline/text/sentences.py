@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pipeline.text.language import Lists, Words, table
 
-_CLOSERS = r"(?:[\"'”’»›)\]】）]|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
+_CLOSERS = r"(?:[\"'”’»›)\]】）]|“(?=[\s,.;]|$)|[ \u00a0\u202f]»(?=[\s,.;]|$)|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
 _END = re.compile(
     rf"(?P<full>[。！？｡]+)[」』”’）\"]*\s*"
     rf"|(?P<mark>(?:[.!?…؟۔।॥‼⁇⁈⁉።፧։။។៕;](?:[ \u00a0]?\.(?=[ \u00a0]?\.))*)+){_CLOSERS}(?:\s+|$)"
@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SPACED_LETTERS = re.compile(r"((?:(?<!\w)\w{1,2}\.[ \u00a0\u202f]?)+)$")
 _ITEM = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]*$")
 _ROMAN = re.compile(r"[IVXLC]+$")
+_ELLIPSIS = re.compile(r"(?:\.{2,}|…+)$")
 _GREEK_QUESTION = ";"
 _TITLES = (("《", "》"), ("「", "」"), ("『", "』"))
 
@@ -102,6 +103,8 @@ def _ends(text: str, start: int, match: re.Match[str], known: _Known) -> bool:
         return False
     if known.reported.match(text, end) and _closes_quote(match):
         return False
+    if _ELLIPSIS.match(match["mark"]) and not following[:1].isupper():
+        return False
     return match["mark"] != "." or _closes_quote(match) or not _is_abbreviated(text, start, match, following, known)
 
 
@@ -110,6 +113,8 @@ def _wraps(text: str, start: int, match: re.Match[str]) -> bool:
     if not text[match.end()].islower() or match.group().count("\n") > 1:
         return False
     words = text[start : match.start()].split()
+    if not words:
+        return False
     follows = text[match.end() :].partition("\n")[0]
     is_item = words[0] in "-*•–" or _ITEM.match(words[0])
     return len(words) > 2 and not is_item and any(mark in follows for mark in ".!?")
@@ -147,14 +152,17 @@ def _is_abbreviated(text: str, start: int, match: re.Match[str], following: str,
     first = _WORD.match(following)
     next_word = first.group().lower() if first else ""
     starts = next_word in known.starters
-    if joined in known.abbreviations or _goes_on(word, following):
-        return not (before[-1:].isdigit() and joined in known.after_number)
-    if joined in known.may_end:
+    forms = {joined} if len(word) == 1 else {joined, lower}
+    if forms & known.abbreviations or _goes_on(word, following):
+        return not (before[-1:].isdigit() and forms & known.after_number)
+    if forms & known.may_end:
         return not starts
-    if joined in known.before_number:
+    if forms & known.before_number:
         return next_word[:1].isdigit() or len(next_word) == 1 or bool(_ROMAN.match(next_word.upper()))
     if word.isdigit() or (known.ordinals and _ROMAN.match(word)):
-        return not before or (known.ordinals and len(word) < 3 and not starts and not next_word[:1].isdigit())
+        numbered = before[before.rfind(" ") + 1 :].rstrip(".").lower() in known.before_number
+        ordinal = known.ordinals and len(word) < 3 and not starts and not next_word[:1].isdigit()
+        return not before or (ordinal and not numbered)
     return _is_initial(word, before, starts, known)
 
 

@@ -1,11 +1,13 @@
 """RDB002: a word that few people read is neither explained nor a term with a definition."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from pipeline.checks.readability.passage import running_text, span_in, unique_units
 from pipeline.model import LocalizedArticle
 from pipeline.rule import Example, Finding, Reference, rule
+from pipeline.text.difficulty import usual_reading
 from pipeline.text.drugs import read_drugs
 from pipeline.text.frequency import has_frequencies, zipf
 from pipeline.text.sentences import split_sentences
@@ -19,12 +21,16 @@ UNJUDGED = frozenset({"ar", "he", "fa", "ur", "tr", "fi", "hu", "ko", "ta", "zh"
 """Languages whose words take so many forms, or no spaces, that a form's rarity says little of its word."""
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "is"})
 """Languages that write two words as one; two known words make a known one."""
-_ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ть", "а", "я", "ый")
+_PRONOUNS = ("selo", "sela", "melo", "lo", "la", "los", "las", "le", "les", "se", "me", "te", "nos")
+"""What Spanish, Portuguese and Italian write at the end of a verb, which may get an accent for it: tómelo."""
+_ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ir", "ть", "а", "я", "ый")
 """Endings of the forms that dictionaries list."""
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
 """Longer endings that make a plain word of a plain word, in any language that has them."""
-_EXPLAINED = re.compile(r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)")
+_EXPLAINED = re.compile(
+    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
+)
 
 
 @rule(
@@ -74,9 +80,14 @@ def _has_known_stem(word: str, tag: str) -> bool:
     """Say whether the word is a listed one with another ending, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
     stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
+    stems += [_unaccented(word.removesuffix(suffix)) for suffix in _PRONOUNS if word.endswith(suffix)]
     if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
         return True
     return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)
+
+
+def _unaccented(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _is_compound(word: str, stems: list[str], tag: str) -> bool:
@@ -89,9 +100,11 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
 
 
 def _defined(reference: Reference, tag: str) -> set[str]:
-    """Give the words of terms that have a definition, and of their plain forms."""
+    """Give the words of terms that have a definition, of their plain forms, and everyday words that print lacks."""
     language = tag.partition("-")[0]
-    return {
+    usual = usual_reading(tag)
+    everyday = set(usual.everyday) if usual else set()
+    return everyday | {
         word.lower()
         for concept in reference.termbase.concepts
         if concept.definition

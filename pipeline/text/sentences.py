@@ -19,11 +19,14 @@ _END = re.compile(
     r"|(?P<line>\s*\n\s*)"
     r"|(?P<bullet>[ \t]+(?=[•▪‣◦●]\s))"
 )
-_OPENERS = "\"'“‘«‹„‚([{¿¡—–-•* 「『（\u2066\u2067\u2068\u200e\u200f\u00a0"
+_OPENERS = "\"'“‘«‹„‚([{¿¡—–-•* 「『（\u2066\u2067\u2068\u200b\u200e\u200f\u00a0"
 _WORD = re.compile(r"[^\W_]+")
 _SPACED_LETTERS = re.compile(r"((?:(?<!\w)\w{1,2}\.[ \u00a0\u202f]?)+)$")
 _ITEM = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]*$")
 _ROMAN = re.compile(r"[IVXLC]+$")
+_ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e".split())
+"""Abbreviations that texts of every language take over."""
+_NUMBERED_ANYWHERE = frozenset("fig figs no nr vol p pp".split())
 _ELLIPSIS = re.compile(r"(?:\.{2,}|…+)$")
 _GREEK_QUESTION = ";"
 _TITLES = (("《", "》"), ("「", "」"), ("『", "』"))
@@ -185,11 +188,11 @@ def _known(locale: str) -> _Known:
     found = table(locale, "sentences", Sentences)
     greek = locale.partition("-")[0] == "el"
     if found is None:
-        return _Known(greek=greek)
+        return _Known(_ANYWHERE, before_number=_NUMBERED_ANYWHERE, greek=greek)
     return _Known(
-        frozenset(found.abbreviations),
+        _ANYWHERE.union(found.abbreviations),
         frozenset(found.may_end),
-        frozenset(found.before_number),
+        _NUMBERED_ANYWHERE.union(found.before_number),
         frozenset(found.after_number),
         frozenset(found.starters),
         frozenset(found.lettered),

@@ -29,6 +29,8 @@ class Counts:
     """Words of three syllables or more."""
     long_words: int
     """Words of more than six letters."""
+    semicolons: int
+    """Semicolons, which end a sentence for SMOG alone."""
     tokens: tuple[str, ...]
     """The words themselves, in reading order."""
     starts: frozenset[int]
@@ -53,6 +55,7 @@ def count_text(text: str, locale: str) -> Counts:
         monosyllables=sum(syllables == 1 for _, syllables in measures),
         polysyllables=sum(syllables > 2 for _, syllables in measures),
         long_words=sum(letters > LONG for letters, _ in measures),
+        semicolons=text.count("; "),
         tokens=tokens,
         starts=frozenset(starts),
     )

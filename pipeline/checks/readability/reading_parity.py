@@ -21,9 +21,7 @@ NAMED = 3
 WORDS = 40
 """Fewest words of a text that is compared."""
 
-_EASY = (
-    "Your heart is a muscle. It has four parts. It works day and night. You can help it. Eat well and walk. " * 3
-)
+_EASY = "Your heart is a muscle. It has four parts. It works day and night. You can help it. Eat well and walk. " * 3
 _LONG = (
     "El corazón es un músculo que tiene cuatro partes y que trabaja día y noche sin parar nunca y al que usted puede "
     "ayudar mucho si come bien todos los días y si además sale a caminar. "

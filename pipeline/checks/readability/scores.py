@@ -46,6 +46,8 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
     "pt": {"martins": f.martins},
     "nl": {"douma": f.douma, "brouwer": f.brouwer},
     "ru": {"oborneva": f.oborneva},
+    "uk": {"partyko": f.partyko},
+    "pl": {"pisarek": f.pisarek, "fog-pl": f.fog_pl},
     "tr": {"atesman": f.atesman},
     "sv": {"lix": f.lix, "rix": f.rix},
     "da": {"lix": f.lix, "rix": f.rix},
@@ -54,7 +56,7 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
 """By language; the first formula is the one to show when there is room for one."""
 GRADES = frozenset(
     "flesch-kincaid smog gunning-fog automated-readability coleman-liau crawford".split()
-    + "wiener-1 wiener-2 wiener-3 wiener-4".split()
+    + "pisarek fog-pl wiener-1 wiener-2 wiener-3 wiener-4".split()
 )
 """Formulas whose value is a school grade, or years of schooling, of the country they were made in."""
 
@@ -109,7 +111,7 @@ UNUSABLE: Mapping[str, str] = {
 
 
 def _score(name: str, value: float, counts: Counts) -> Score:
-    grades = _smog_range(value, counts) if name == "smog" and counts.sentences < SMOG_SENTENCES else None
+    grades = _smog_range(value, counts) if name == "smog" and _smog_sentences(counts) < SMOG_SENTENCES else None
     grade = round(value, 1) if name in GRADES and grades is None else None
     rounded = round(value, 1) if grades is None else round(value)
     return Score(name, rounded, band_of(name, value), grade, grades, counts.words, counts.sentences, counts.syllables)
@@ -121,5 +123,9 @@ def _smog_range(value: float, counts: Counts) -> tuple[int, int]:
     The error is the formula's own and that of the sample: the square root of a count has variance 1/4, here times
     1.043 squared times 30 by the number of sentences.
     """
-    error = sqrt(SMOG_ERROR**2 + 1.043**2 / 4 * SMOG_SENTENCES / counts.sentences)
+    error = sqrt(SMOG_ERROR**2 + 1.043**2 / 4 * SMOG_SENTENCES / _smog_sentences(counts))
     return max(0, floor(value - error)), ceil(value + error)
+
+
+def _smog_sentences(counts: Counts) -> int:
+    return counts.sentences + counts.semicolons

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import running_text, span_in
+from pipeline.checks.readability.passage import places, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 
@@ -38,7 +38,7 @@ def bare_percentage(unit: Unit, article: LocalizedArticle, reference: Reference)
     if article.locale.tag.partition("-")[0] != "en":
         return
     text = running_text(unit)
-    for match in _PERCENT.finditer(text):
+    for match in places(_PERCENT, text):
         if match[1] not in _BARE and not _NATURAL.search(text):
             yield Finding(unit, span_in(unit, match.group()), f"{match[1]}% is {natural_frequency(float(match[1]))}")
 

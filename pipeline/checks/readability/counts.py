@@ -4,8 +4,10 @@ The text is cut by ``pipeline.text``, never by a formula's own regular expressio
 sees the same sentences and words and an editor can be shown them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate, chain
 
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
@@ -39,25 +41,43 @@ class Counts:
 
 @lru_cache(maxsize=512)
 def count_text(text: str, locale: str) -> Counts:
-    """Count ``text`` in the language ``locale`` (BCP 47); sentences without a word do not count."""
-    sentences = [words for words in (split_words(s, locale) for s in split_sentences(text, locale)) if words]
-    tokens = tuple(word for words in sentences for word in words)
-    measures = [_measure(word, locale) for word in tokens]
-    starts, position = [], 0
-    for words in sentences:
-        starts.append(position)
-        position += len(words)
+    """Count ``text`` in the language ``locale`` (BCP 47)."""
+    return count_sentences(split_sentences(text, locale), locale)
+
+
+def count_sentences(sentences: Iterable[str], locale: str) -> Counts:
+    """Count sentences; one without a word does not count."""
+    found = [counts for counts in (_count_sentence(sentence, locale) for sentence in sentences) if counts.words]
+    starts = accumulate((counts.words for counts in found[:-1]), initial=0)
     return Counts(
-        sentences=len(sentences),
+        sentences=len(found),
+        words=sum(counts.words for counts in found),
+        letters=sum(counts.letters for counts in found),
+        syllables=sum(counts.syllables for counts in found),
+        monosyllables=sum(counts.monosyllables for counts in found),
+        polysyllables=sum(counts.polysyllables for counts in found),
+        long_words=sum(counts.long_words for counts in found),
+        semicolons=sum(counts.semicolons for counts in found),
+        tokens=tuple(chain.from_iterable(counts.tokens for counts in found)),
+        starts=frozenset(starts) if found else frozenset(),
+    )
+
+
+@lru_cache(maxsize=16384)
+def _count_sentence(sentence: str, locale: str) -> Counts:
+    tokens = split_words(sentence, locale)
+    measures = [_measure(word, locale) for word in tokens]
+    return Counts(
+        sentences=1,
         words=len(tokens),
         letters=sum(letters for letters, _ in measures),
         syllables=sum(syllables for _, syllables in measures),
         monosyllables=sum(syllables == 1 for _, syllables in measures),
         polysyllables=sum(syllables > 2 for _, syllables in measures),
         long_words=sum(letters > LONG for letters, _ in measures),
-        semicolons=text.count("; "),
+        semicolons=sentence.count("; "),
         tokens=tokens,
-        starts=frozenset(starts),
+        starts=frozenset((0,)),
     )
 
 

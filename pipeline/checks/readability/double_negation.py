@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import running_text, span_in
+from pipeline.checks.readability.passage import places, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 
@@ -35,5 +35,5 @@ def double_negation(unit: Unit, article: LocalizedArticle, reference: Reference)
     """An English sentence denies a denial."""
     if article.locale.tag.partition("-")[0] != "en":
         return
-    for match in _DOUBLE.finditer(running_text(unit)):
+    for match in places(_DOUBLE, running_text(unit)):
         yield Finding(unit, span_in(unit, match.group()), f"two negations: “{match.group()}”")

@@ -79,15 +79,19 @@ class Score:
     syllables: int
 
 
-@lru_cache(maxsize=512)
 def score_text(text: str, locale: str) -> tuple[Score, ...]:
     """Score ``text`` (plain text, no markup) by the formulas of ``locale``, a BCP 47 tag.
 
     Empty where no validated formula exists, or where the text has no word; ``formula_note`` says so in words.
     """
+    return score_counts(count_text(text, locale), locale)
+
+
+@lru_cache(maxsize=512)
+def score_counts(counts: Counts, locale: str) -> tuple[Score, ...]:
+    """Score a text that has been counted."""
     found = FORMULAS.get(locale.partition("-")[0], {})
-    counts = count_text(text, locale) if found else None
-    if not counts or not counts.words:
+    if not counts.words:
         return ()
     return tuple(_score(name, formula(counts), counts) for name, formula in found.items())
 

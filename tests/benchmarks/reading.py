@@ -29,7 +29,7 @@ from pipeline.text.syllables import count_syllables
 from tests.text import test_sentences, test_syllables
 
 ROOT = Path(__file__).parents[2]
-VOWEL = re.compile("[aeiouyɐɑɒɔəɚɛɜɝɨɪʉʊʌœøæᵻʏ]")
+VOWEL = re.compile("[aeiouyɐɑɒɔəɚɛɜɝɨɪɯʉʊʌœøæᵻʏ]")
 VOICES = {"es": "es", "de": "de", "fr": "fr", "ru": "ru", "pt": "pt-br", "it": "it", "pl": "pl", "tr": "tr"}
 MOST_FREQUENT = 5000
 TEXT_CACHE = 100_000

@@ -38,7 +38,7 @@ def bare_percentage(unit: Unit, article: LocalizedArticle, reference: Reference)
     if article.locale.tag.partition("-")[0] != "en":
         return
     text = running_text(unit)
-    for match in places(_PERCENT, text):
+    for match in places(_PERCENT, text) if "%" in text or "percent" in text else ():
         if match[1] not in _BARE and not _NATURAL.search(text):
             yield Finding(unit, span_in(unit, match.group()), f"{match[1]}% is {natural_frequency(float(match[1]))}")
 

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from math import sqrt
 
 from pipeline.checks.readability.counts import Counts
-from pipeline.text.syllables import count_syllables
 
 Formula = Callable[[Counts], float]
 
@@ -71,18 +70,12 @@ def smog(counts: Counts) -> float:
 
 def gunning_fog(counts: Counts) -> float:
     """Gunning, The Technique of Clear Writing (1952): years of schooling; names and simple endings do not count."""
-    return 0.4 * (_asl(counts) + _percent(_foggy(counts), counts))
+    return 0.4 * (_asl(counts) + _percent(counts.hard, counts))
 
 
-def _foggy(counts: Counts) -> int:
-    """Count words of three syllables and more that are neither names, compounds nor made so by -es or -ed."""
-    return sum(
-        count_syllables(word, "en") > 2
-        and "-" not in word
-        and not (word[0].isupper() and index not in counts.starts)
-        and not (word.endswith(("es", "ed")) and count_syllables(word, "en") == 3)
-        for index, word in enumerate(counts.tokens)
-    )
+def dale_chall(counts: Counts) -> float:
+    """Dale & Chall 1948: .1579 * percent of unfamiliar words + .0496 * words per sentence + 3.6365."""
+    return 0.1579 * _percent(counts.unfamiliar, counts) + 0.0496 * _asl(counts) + 3.6365
 
 
 def automated_readability(counts: Counts) -> float:
@@ -134,26 +127,12 @@ def gulpease(counts: Counts) -> float:
 
 def pisarek(counts: Counts) -> float:
     """Pisarek, Jak mierzyć zrozumiałość tekstu?, Zeszyty Prasoznawcze 4 (1969): linear form, years of schooling."""
-    return _asl(counts) / 3 + _percent(_long_lemmas(counts), counts) / 3 + 1
+    return _asl(counts) / 3 + _percent(counts.hard, counts) / 3 + 1
 
 
 def fog_pl(counts: Counts) -> float:
     """Gruszczyński & Ogrodniczuk, Jasnopis (2015): Gunning's index for Polish, years of schooling."""
-    return 0.4 * (_asl(counts) + _percent(_long_lemmas(counts), counts))
-
-
-_POLISH_ENDINGS = {"owie": 2, "owi": 2, "ami": 1, "ymi": 1, "imi": 1, "ego": 1, "emu": 1}
-"""Endings of cases that are longer than the ending of the dictionary form, with the syllables that they add."""
-
-
-def _long_lemmas(counts: Counts) -> int:
-    """Count Polish words of four syllables and more in their dictionary form, which we tell by the ending."""
-    return sum(_lemma_syllables(word) > 3 for word in counts.tokens)
-
-
-def _lemma_syllables(word: str) -> int:
-    added = next((more for ending, more in _POLISH_ENDINGS.items() if word.endswith(ending)), 0)
-    return count_syllables(word, "pl") - added
+    return 0.4 * (_asl(counts) + _percent(counts.hard, counts))
 
 
 def lix(counts: Counts) -> float:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.model import Termbase
 from pipeline.text.difficulty import usual_reading
@@ -54,6 +54,7 @@ def _rare(sentence: str, tag: str) -> Iterator[str]:
             yield word
 
 
+@cache
 def _has_known_stem(word: str, tag: str) -> bool:
     """Say whether the word is a listed one with another ending, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]

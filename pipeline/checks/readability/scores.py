@@ -10,7 +10,6 @@ from math import ceil, floor, sqrt
 
 from pipeline.checks.readability import formulas as f
 from pipeline.checks.readability.counts import Counts, count_text
-from pipeline.checks.readability.easy_words import dale_chall
 from pipeline.checks.readability.scales import band_of
 
 SMOG_SENTENCES = 30
@@ -24,7 +23,7 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
         "flesch-reading-ease": f.flesch_reading_ease,
         "smog": f.smog,
         "gunning-fog": f.gunning_fog,
-        "dale-chall": dale_chall,
+        "dale-chall": f.dale_chall,
         "automated-readability": f.automated_readability,
         "coleman-liau": f.coleman_liau,
     },

@@ -45,8 +45,9 @@ def rare_words(text: str, tag: str) -> tuple[str, ...]:
 def _rare(sentence: str, tag: str) -> Iterator[str]:
     """Yield the rare words of a sentence that are neither names nor explained on the spot."""
     for number, word in enumerate(split_words(sentence, tag)):
-        name = word[1:] != word[1:].lower() or (number and word[0].isupper())
-        if len(word) < SHORTEST or name or not word.isalpha() or zipf(word, tag):
+        if len(word) < SHORTEST or zipf(word, tag) or not word.isalpha():
+            continue
+        if (number and word[0].isupper()) or not word[1:].islower():
             continue
         place = sentence.find(word)
         inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)

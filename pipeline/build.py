@@ -60,9 +60,12 @@ def update(
         if not dry_run:
             write_catalog(template(messages), project.root / template_path(article.slug))
         for locale in targets:
-            merged = merge(messages, old[article.slug, locale.tag], differs=unsafe, cosmetic=cosmetic)
+            before = old[article.slug, locale.tag]
+            merged = merge(messages, before, differs=unsafe, cosmetic=cosmetic)
             path = catalog_path(locale, article.slug)
-            written = not dry_run and write_catalog(merged.file, project.root / path)
+            # A translator who saves while we work must not lose it: the file must still be the one we read.
+            over = before if before.path else None
+            written = not dry_run and write_catalog(merged.file, project.root / path, over=over)
             yield Updated(article.slug, locale, path, merged.report, written)
 
 
@@ -105,7 +108,11 @@ class Built:
 
 
 def build(
-    project: Project, slugs: Sequence[str], locales: Sequence[Locale], day: date, progress: Progress = lambda _: None
+    project: Project,
+    slugs: Sequence[str],
+    locales: Sequence[Locale],
+    day: date | None = None,
+    progress: Progress = lambda _: None,
 ) -> Built:
     """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
 
@@ -171,7 +178,7 @@ def _site(
     localized: Mapping[str, Mapping[str, LocalizedArticle]],
     locales: Sequence[Locale],
     verdicts: Sequence[Verdict],
-    day: date,
+    day: date | None,
 ) -> Site:
     config = project.config
     wording = {locale.tag: article_lookup(project, locale, SLUG) for locale in locales}

@@ -1,6 +1,6 @@
 """What gettext demands of a catalog: a header, one definition a message, plural forms, line breaks.
 
-Verdicts follow ``msgfmt -c`` (msgl-check.c); where and why they do not, ``read_catalog``'s package lists.
+Verdicts follow ``msgfmt -c`` (msgl-check.c); the package's docstring lists where and why they do not.
 """
 
 from pipeline.catalogs.charset import charset_fault

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from pipeline.catalogs.comments import Comments, Previous, comments_of, previous_of
-from pipeline.model import Key
+from pipeline.model import Key, State
 
 
 class Entry(NamedTuple):
@@ -39,9 +39,20 @@ class Entry(NamedTuple):
         return self.msgstr_plural if self.msgid_plural is not None else (self.msgstr,)
 
     @property
+    def state(self) -> State:
+        """How far the translation is.
+
+        Blank text is none, whatever gettext thinks: a reader would meet an empty paragraph.
+        """
+        text = self.msgstr if self.msgid_plural is None else min(self.msgstr_plural, key=len)
+        if not text or text.isspace():
+            return "untranslated"
+        return "fuzzy" if "fuzzy" in self.flags else "translated"
+
+    @property
     def translated(self) -> bool:
         """Whether every form has text that somebody stands by."""
-        return not self.fuzzy and all(form.strip() for form in self.forms)
+        return self.state == "translated"
 
     @property
     def comments(self) -> Comments:

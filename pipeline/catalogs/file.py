@@ -11,7 +11,7 @@ from pipeline.catalogs.header import Header, with_field
 from pipeline.catalogs.plurals import plural_count
 from pipeline.catalogs.waivers import waivers_of
 from pipeline.errors import CatalogError
-from pipeline.model import Location, State, Translation
+from pipeline.model import Location, Translation
 
 HEADER_KEY = (None, "")
 DATE_FORMAT = "%Y-%m-%d %H:%M%z"
@@ -67,24 +67,21 @@ class CatalogFile:
         return None if place is None else self.items[place]
 
     def translation(self, msgctxt: str | None, msgid: str) -> Translation:
-        """Give what the catalog says for a message; a missing one is untranslated.
-
-        Blank text is no translation, whatever gettext thinks: a reader would meet an empty paragraph.
-        """
+        """Give what the catalog says for a message; a missing one is untranslated."""
         entry = self.entry(msgctxt, msgid)
         if entry is None:
             return Translation("", "untranslated", Location(self.path))
-        blank = not all(form.strip() for form in entry.forms)
-        state: State = "untranslated" if blank else "fuzzy" if entry.fuzzy else "translated"
-        return Translation(entry.forms[0], state, Location(self.path, entry.line), waivers_of(entry))
+        msgstr = entry.msgstr if entry.msgid_plural is None else entry.forms[0]
+        waivers = waivers_of(entry) if "demotic:" in entry.text else ()
+        return Translation(msgstr, entry.state, Location(self.path, entry.line), waivers)
 
     def with_msgstr(
         self, msgctxt: str | None, msgid: str, msgstr: str, *, revised: datetime | None = None
     ) -> "CatalogFile":
         """Translate a message that has no plural: it is no longer fuzzy and forgets its old source.
 
-        Line breaks at both ends follow the msgid, as gettext demands. ``revised`` sets
-        PO-Revision-Date where the text changes. An unknown message is a CatalogError.
+        Line breaks at both ends follow the msgid, as gettext demands. ``revised`` sets PO-Revision-Date where the
+        text changes (``revision_time()`` is now); without it the header stays. An unknown message is a CatalogError.
         """
         place = self._known_place(msgctxt, msgid)
         if self.items[place].msgid_plural is not None:

@@ -6,6 +6,7 @@ read differently. A test reads a corpus both ways.
 """
 
 import re
+from collections.abc import Callable
 
 from pipeline.catalogs.comments import flags_of
 from pipeline.catalogs.entry import Entry
@@ -43,28 +44,29 @@ def plain_entries(text: str, offset: int, line: int, entries: list[Entry]) -> tu
 
     Gives the offset after the last of them and the line there.
     """
-    live, obsolete, count = _LIVE.match, _OBSOLETE.match, text.count
+    # Millions of entries pass here: the tuple is made at once, and plain strings take no further call.
+    new: Callable[[type[Entry], tuple[object, ...]], Entry] = tuple.__new__
+    live, obsolete, count, append = _LIVE.match, _OBSOLETE.match, text.count, entries.append
     while match := live(text, offset) or obsolete(text, offset):
-        context, msgid, msgstr, plural, block = match.groups()
-        forms = () if block is None else _forms(block)
+        msgctxt, msgid, msgstr, plural, block = match.groups()
+        forms = _forms(block) if block else ()
         if forms is None:
             break
         start, end = match.start(2), match.end()
         head = text[offset:start]
-        line += count("\n", offset, start)
-        entries.append(
-            Entry(
-                None if context is None else _value(context),
-                _value(msgid),
-                None if plural is None else _value(plural),
-                "" if msgstr is None else _value(msgstr),
-                forms,
-                flags_of(_FLAGS.findall(head)) if "#," in head or "#!" in head else (),
-                match.re is _OBSOLETE,
-                line,
-                text[offset:end],
-            )
+        line += head.count("\n")
+        values = (
+            _value(msgctxt) if msgctxt else None,
+            msgid[1:-1] if "\\" not in msgid and "\n" not in msgid else _value(msgid),
+            _value(plural) if plural else None,
+            "" if not msgstr else msgstr[1:-1] if "\\" not in msgstr and "\n" not in msgstr else _value(msgstr),
+            forms,
+            flags_of(_FLAGS.findall(head)) if "#," in head or "#!" in head else (),
+            match.re is _OBSOLETE,
+            line,
+            text[offset:end],
         )
+        append(new(Entry, values))
         line += count("\n", start, end)
         offset = end
     return offset, line
@@ -73,7 +75,7 @@ def plain_entries(text: str, offset: int, line: int, entries: list[Entry]) -> tu
 def _value(strings: str) -> str:
     if "\n" in strings:
         strings = _SEAM.sub("", strings)
-    return plain_value(strings[1:-1]) if "\\" in strings else strings[1:-1]
+    return plain_value(strings[1:-1])
 
 
 def _forms(block: str) -> tuple[str, ...] | None:

@@ -24,7 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add articles, locales, release, date, output."""
     add_articles(parser)
     parser.add_argument("--release", action="store_true", help="publish only what is signed; refuse otherwise")
-    parser.add_argument("--date", type=_day, metavar="D", help="the day of the build, as 2026-05-31 (default: today)")
+    parser.add_argument(
+        "--date", type=_day, metavar="D", help="print this day on each page, as 2026-05-31 (default: none)"
+    )
     parser.add_argument("--no-check", action="store_true", help="do not look for problems in the texts")
     parser.add_argument("--out", type=Path, metavar="DIR", default=Path("dist"), help="where to write (default: dist)")
 
@@ -33,7 +35,7 @@ def run(options: argparse.Namespace, root: Path) -> int:
     """Build and place the pages: 0 done, 1 a page rule failed, 3 a release is refused (nothing is written)."""
     project = open_project(root)
     locales = select_locales(project.config, options.locales)
-    built = build(project, options.articles, locales, options.date or _today(), progress)
+    built = build(project, options.articles, locales, options.date or _fixed_day(), progress)
     found = () if options.no_check else check(project, options.articles, locales, progress)
     end_progress()
     if any(problem.severity == "error" for problem in built.page_problems):
@@ -71,7 +73,7 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text} is no day; write it as 2026-05-31") from None
 
 
-def _today() -> date:
-    """Give today, or the day that a reproducible build fixes (SOURCE_DATE_EPOCH, reproducible-builds.org)."""
+def _fixed_day() -> date | None:
+    """Give the day that a reproducible build fixes (SOURCE_DATE_EPOCH, reproducible-builds.org), if any."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now(UTC).date()
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else None

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from pipeline.model import Group, LocalizedArticle, Node, Page
+from pipeline.model import Group, LocalizedArticle, Node, Page, blocks_of
 from pipeline.render.body import Body
 from pipeline.render.ending import defined, definitions, related
 from pipeline.render.first_uses import FirstUses
@@ -60,11 +60,18 @@ def _content(view: View) -> Markup:
 
 
 def _split(body: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
-    """Take the first key points out of a body, because they come first on a page."""
+    """Take the first key points out of a body, because they come first on a page.
+
+    Key points with headings stay where they are: moved, they would break the outline.
+    """
     for index, node in enumerate(body):
-        if isinstance(node, Group) and node.name == "key-points":
+        if isinstance(node, Group) and node.name == "key-points" and not _has_heading(node):
             return node.children, (*body[:index], *body[index + 1 :])
     return (), body
+
+
+def _has_heading(group: Group) -> bool:
+    return any(block.kind == "heading" for block in blocks_of(group.children))
 
 
 def _steps(view: View) -> tuple[Step, ...]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pipeline.locales import PSEUDO, format_day, language_tag
+from pipeline.locales import PSEUDO, language_tag
 from pipeline.model import Locale, Page
-from pipeline.render.passage import Passage, passage_of
+from pipeline.render.passage import Passage, passage_of, time_element
 from pipeline.render.site import Site
 from pipeline.render.stylesheets import counter_style, stylesheet_paths
 from pipeline.render.templates import render_component, render_page
@@ -87,7 +87,8 @@ def framed(site: Site, frame: Frame) -> Page:
             word=words,
             title=title,
             version=site.version,
-            day=format_day(site.day, frame.locale),
+            day=time_element(site.day, frame.locale) if site.day else "",
+            address=f"{site.url}{frame.path}" if site.url else "",
         ),
     )
     return Page(frame.path, html, frame.locale, frame.slug)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
-from pipeline.locales import format_day, format_names
+from pipeline.locales import format_names, in_cldr
 from pipeline.model import Article, Author, Block, Node
-from pipeline.render.passage import Passage
+from pipeline.render.passage import Passage, time_element
 from pipeline.render.templates import render_component
 from pipeline.render.view import View
 
@@ -45,20 +44,17 @@ def opening(view: View) -> Markup:
 
 def _review(view: View, article: Article) -> Markup:
     dated = (("Last reviewed: {date}", article.reviewed), ("Next review due: {date}", article.review_by))
-    days = [Day(word, _time(view, day)) for word, day in dated if day]
+    days = [Day(word, time_element(day, view.locale)) for word, day in dated if day]
     if not days and not article.authors:
         return Markup("")
     return render_component("review-line", word=view.words, authors=_authors(view, article.authors), days=days)
 
 
-def _time(view: View, day: date) -> Markup:
-    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), format_day(day, view.locale))
-
-
 def _authors(view: View, authors: Sequence[Author]) -> str:
     """Join the names; Unicode isolates (UAX #9) keep each from reordering its neighbours."""
     names = [f"{author.name}, {author.credential}" if author.credential else author.name for author in authors]
-    return format_names([f"\u2068{name}\u2069" for name in names], view.locale)
+    isolated = [f"\u2068{name}\u2069" for name in names]
+    return format_names(isolated, view.locale) if in_cldr(view.locale) else ", ".join(isolated)
 
 
 def contents(view: View, body: tuple[Node, ...]) -> Markup:

@@ -1,14 +1,17 @@
 """HTML together with the language attributes that the element around it needs."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup, escape
 
-from pipeline.locales import language_tag
+from pipeline.locales import PSEUDO, format_day, in_cldr, language_tag
 from pipeline.model import Locale
 from pipeline.render.site import Phrase
 
 NO_ATTRIBUTES = Markup("")
+ENGLISH = Locale("en", "en", "English", "English", "ltr")
+"""The language of the tool's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,14 @@ def language_attributes(locale: Locale, page: Locale) -> Markup:
     if locale.tag == page.tag:
         return NO_ATTRIBUTES
     return Markup(' lang="{}" dir="{}"').format(language_tag(locale), locale.direction)
+
+
+def time_element(day: date, page: Locale) -> Markup:
+    """Write a date in words; in English, and marked so, where nobody knows the months of the page's language."""
+    language = page if in_cldr(page) or page.tag in PSEUDO else ENGLISH
+    return Markup('<time datetime="{}"{}>{}</time>').format(
+        day.isoformat(), language_attributes(language, page), format_day(day, language)
+    )
 
 
 def passage_of(phrase: Phrase, page: Locale) -> Passage:

@@ -41,7 +41,8 @@ class Site:
     interface: Mapping[str, Lookup]
     """Translations of the tool's own words, by locale tag."""
     version: str
-    day: date
+    day: date | None
+    """Printed on each page where somebody gave it; else the same input would give other bytes tomorrow."""
     description: str = ""
     url: str = ""
     country: str = ""

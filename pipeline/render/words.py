@@ -13,12 +13,10 @@ from markupsafe import Markup, escape
 
 from pipeline.locales import PSEUDO
 from pipeline.model import Locale, Location, Lookup, Translation
-from pipeline.render.passage import Passage, language_attributes
+from pipeline.render.passage import ENGLISH, Passage, language_attributes
 from pipeline.render.site import Phrase
 
 FOLDER = Path(__file__).parent.parent / "interface"
-ENGLISH = Locale("en", "en", "English", "English", "ltr")
-"""The language of the msgids."""
 
 _NAME = re.compile(r"\{([a-z]+)\}")
 

@@ -13,6 +13,8 @@ from pipeline.source.markdown import has_words, parse_body
 FOLDER = "source"
 MAX_BYTES = 2_000_000
 """Largest source file."""
+RESERVED = frozenset({"index"})
+"""Slugs whose page would take the place of another page of the bundle."""
 
 _FRONT = re.compile(r"---[ \t]*\n(?P<front>.*?\n|)---[ \t]*(?:\n(?P<body>.*))?", re.DOTALL)
 
@@ -36,8 +38,8 @@ def read_library(root: Path) -> tuple[Article, ...]:
 def read_article(file: Path, root: Path) -> Article:
     """Read one article; locations are relative to ``root``. Raises SourceError with the line of the fault."""
     path = file.relative_to(root).as_posix()
-    if not SLUG.fullmatch(file.stem):
-        raise SourceError(Location(path), f'"{file.stem}" is no slug', "name the file in lower case: kidney-failure.md")
+    if not SLUG.fullmatch(file.stem) or file.stem in RESERVED:
+        raise SourceError(Location(path), f'"{file.stem}" is no slug', "give the file a name like kidney-failure.md")
     article = parse_article(_read_text(file, path), file.stem, path)
     _check_pictures(article.body, root / FOLDER)
     return article

@@ -9,13 +9,13 @@ word, the translation a wrong one and none of the right ones.
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
 from pipeline.model import Severity, Span
 from pipeline.text.differences import Difference
-from pipeline.text.markers import Finder, finder_for
+from pipeline.text.markers import Finder, Marker, finder_for
 
 _FILE = Path(__file__).resolve().parent.parent / "languages" / "false-friends.csv"
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
@@ -69,10 +69,19 @@ def _words(row: FalseFriend, side: Literal["wrong", "right"]) -> Finder:
 def compare_false_friends(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the false friends that a translation fell for."""
     pair = source_locale.partition("-")[0], target_locale.partition("-")[0]
+    found = _tempting(source, *pair)
+    if not found:
+        return ()
     rows = false_friends(*pair)
-    found = _finder(*pair).find(source) if rows else ()
     faults = [_fault(rows[concept], source, span, target) for concept, span in found]
     return tuple(dict.fromkeys(fault for fault in faults if fault))
+
+
+@lru_cache(maxsize=4096)
+def _tempting(source: str, source_language: str, target_language: str) -> tuple[Marker, ...]:
+    """Give the source words that have a false friend in the target language."""
+    rows = false_friends(source_language, target_language)
+    return _finder(source_language, target_language).find(source) if rows else ()
 
 
 def _fault(row: FalseFriend, source: str, span: Span, target: str) -> Difference | None:

@@ -1,8 +1,8 @@
 """One table of one language, from ``pipeline/languages/<tag>.toml``, as a typed value.
 
 Each module that needs linguistic knowledge states the shape of its table as a frozen dataclass and asks for
-it here. A key of the file is a field of the dataclass with ``-`` for ``_``; a table or key that nobody knows is
-an error that names it, so a linguist's typing slip never goes unseen.
+it here. A key of the file is a field of the dataclass with ``-`` for ``_``; a table or key that nobody knows
+is an error that names it, so a linguist's typing slip never goes unseen.
 """
 
 import re

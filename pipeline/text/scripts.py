@@ -26,12 +26,16 @@ _WRITE_CYRILLIC = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn
 _MIXED = re.compile(rf"[{_LATIN}][{_CYRILLIC}{_GREEK}]|[{_CYRILLIC}{_GREEK}][{_LATIN}]")
 _WORD = re.compile(f"[{_LETTERS}]+")
 _LETTER_IN_NUMBER = re.compile(r"(?<![\w.])\d+(?:[OОoоlI]\d+|[OО])(?!\w)")
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
 _MARKS, _EMBEDDINGS, _OPENERS, _CLOSER = "\u200e\u200f\u061c", "\u202a-\u202e", "\u2066\u2067\u2068", "\u2069"
 _DIRECTION = re.compile(f"[{_MARKS}{_EMBEDDINGS}{_OPENERS}{_CLOSER}]")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2028\u2029\u2060-\u2064"
     "\u206a-\u206f\u3164\ue000-\uf8ff\ufeff\uffa0\ufff0-\uffff\U000e0000-\U0010ffff\ud800-\udfff]"
 )
+_BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffd]")
+"""What is hidden although Unicode calls it printable."""
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr", "ks", "prs"})
 _BREAKS_WORDS = frozenset({"th", "km", "my", "lo", "ja", "bo", "dz"})
 """Languages that mark a word's end with U+200B."""
@@ -58,12 +62,15 @@ _JOINS = _RIGHT_TO_LEFT | {
 def read_script_faults(text: str, locale: str) -> tuple[Difference, ...]:
     """Give the look-alikes, direction controls and hidden characters of a text in a locale."""
     language = locale.partition("-")[0]
-    found = [*_look_alikes(text, language)] if not text.isascii() else []
-    if _DIRECTION.search(text):
-        found += _directions(text, language)
-    if _HIDDEN.search(text):
+    found: list[Difference] = []
+    if not text.isascii():
+        found += _look_alikes(text, language)
+    if not text.isprintable() or _BLANK.search(text):
+        found += _directions(text, language) if _DIRECTION.search(text) else ()
         found += _hidden(text, language)
-    return (*found, *_numbers(text))
+    if _DIGIT.search(text):
+        found += _numbers(text)
+    return tuple(found)
 
 
 def compare_scripts(source: str, target: str, target_locale: str) -> tuple[Difference, ...]:
@@ -138,7 +145,8 @@ def _hidden(text: str, language: str) -> Iterator[Difference]:
 def _belongs(match: re.Match[str], text: str, language: str) -> bool:
     """Whether an unseen character is part of the language's spelling or of an emoji."""
     if match[0] == "\u200b":
-        return language in _BREAKS_WORDS
+        inside = _LETTER.match(text, match.start() - 1) and _LETTER.match(text, match.end())
+        return language in _BREAKS_WORDS or not inside
     if match[0] in "\u200c\u200d":
         before = text[match.start() - 1 : match.start()]
         return language in _JOINS or (

@@ -6,9 +6,14 @@ from pipeline.verify.broken_outline import broken_outline
 from pipeline.verify.broken_skip_link import broken_skip_link
 from pipeline.verify.different_skeleton import different_skeleton
 from pipeline.verify.duplicate_id import duplicate_id
+from pipeline.verify.hidden_content import hidden_content
+from pipeline.verify.one_sided_hreflang import one_sided_hreflang
 from pipeline.verify.page_language import page_language
+from pipeline.verify.table_without_scope import table_without_scope
+from pipeline.verify.unmarked_autonym import unmarked_autonym
 from pipeline.verify.unmarked_language import unmarked_language
 from pipeline.verify.unresolved_placeholder import unresolved_placeholder
+from pipeline.verify.useless_alternative import useless_alternative
 
 RULES: tuple[Rule, ...] = (
     page_language,
@@ -19,4 +24,9 @@ RULES: tuple[Rule, ...] = (
     unmarked_language,
     different_skeleton,
     broken_internal_link,
+    table_without_scope,
+    useless_alternative,
+    hidden_content,
+    one_sided_hreflang,
+    unmarked_autonym,
 )

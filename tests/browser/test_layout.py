@@ -146,7 +146,9 @@ def test_printed_sheets_are_numbered_and_spell_out_addresses(desktop: Page, dist
     sheets = _printed(desktop, dist / "en" / "myoclonus.html", tmp_path)
     for number, sheet in enumerate(sheets, 1):
         assert f"Page {number} of {len(sheets)}" in " ".join(sheet.split())
-    assert "https://www.cdc.gov/epilepsy/" in "".join(sheets).replace("\n", "")
+    text = "".join(sheets).replace("\n", "")
+    assert "https://www.cdc.gov/epilepsy/" in text
+    assert "https://health.example.org/en/myoclonus.html" in text
 
 
 @pytest.mark.parametrize(("country", "size"), [("US", (612, 792)), ("DE", (595, 842))])

@@ -27,9 +27,9 @@ def msgfmt(path: Path) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(["msgfmt", "-c", "-o", "/dev/null", str(path)], capture_output=True, check=False)
 
 
-def msgcat(content: bytes) -> bytes:
-    """Give what ``msgcat --no-wrap`` makes of a catalog."""
-    run = subprocess.run(["msgcat", "--no-wrap", "--force-po", "-"], input=content, capture_output=True, check=True)
+def msgcat(content: bytes, width: str = "--no-wrap") -> bytes:
+    """Give what msgcat makes of a catalog."""
+    run = subprocess.run(["msgcat", width, "--force-po", "-"], input=content, capture_output=True, check=True)
     return run.stdout
 
 

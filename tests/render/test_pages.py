@@ -92,6 +92,16 @@ def test_review_line_uses_the_locales_own_dates_and_lists() -> None:
     assert " y " in spanish
 
 
+def test_a_date_in_a_language_without_known_months_is_english_and_says_so() -> None:
+    described = {"hmn": {"name": "Hmong", "autonym": "Hmoob", "direction": "ltr"}}
+    hmong = parse_locale("hmn", described)
+    front = "authors: [{name: Ada Roe}, {name: Bo Li}]\nreviewed: 2026-05-01\n"
+    bundle = render_bundle(site_of((article_from("Text.", front=front),), (ENGLISH, hmong)))
+    line = _tree(bundle, "hmn/example.html").find_class("review-line")[0]
+    assert [(day.get("lang"), day.text) for day in line.iter("time")] == [("en", "May 1, 2026")]
+    assert "Ada Roe\u2069, \u2068Bo Li" in line.text_content()
+
+
 @pytest.mark.parametrize("drafts", [frozenset(), frozenset({("en", "example")})])
 def test_only_a_draft_says_so(drafts: frozenset[tuple[str, str]]) -> None:
     page = render_bundle(site_of((article_from("Text."),), drafts=drafts)).pages[0]

@@ -158,6 +158,7 @@ def test_two_articles_with_one_slug(tmp_path: Path, written: Written) -> None:
     ("name", "content", "fault"),
     [
         ("Big Words.md", GOOD, "is no slug"),
+        ("index.md", GOOD, "is no slug"),
         ("a.md", b"---\ntitle: T\n---\n\xff\n", "a.md:4: the text is not UTF-8"),
         ("a.md", b"---\ntitle: T\n---\na\0b\n", "a.md:4: a NUL character"),
         ("a.md", GOOD + b"x" * 2_000_001, "larger than 2 MB"),

@@ -19,8 +19,11 @@ UNJUDGED = frozenset({"ar", "he", "fa", "ur", "tr", "fi", "hu", "ko", "ta", "zh"
 """Languages whose words take so many forms, or no spaces, that a form's rarity says little of its word."""
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "is"})
 """Languages that write two words as one; two known words make a known one."""
-_PRONOUNS = ("selo", "sela", "melo", "lo", "la", "los", "las", "le", "les", "se", "me", "te", "nos")
-"""What Spanish, Portuguese and Italian write at the end of a verb, which may get an accent for it: tómelo."""
+_CLITICS = {
+    "es": re.compile("(?:me|te|se|nos)?(?:lo|la|le)s?$|(?:me|te|se|nos)$"),
+    "it": re.compile("(?:me|te|se|ce|ve|glie)?(?:lo|la|li|le|ne)$|(?:mi|ti|si|ci|vi)$"),
+}
+"""Pronouns that a language writes at the end of its verbs: *tómelo* is *tome*."""
 _ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ir", "ть", "а", "я", "ый")
 """Endings of the forms that dictionaries list."""
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
@@ -60,13 +63,15 @@ def _has_known_stem(word: str, tag: str) -> bool:
     """Say whether the word is a listed one with another ending, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
     stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
-    stems += [_unaccented(word.removesuffix(suffix)) for suffix in _PRONOUNS if word.endswith(suffix)]
+    if clitics := _CLITICS.get(tag.partition("-")[0]):
+        stems.append(_unaccented(clitics.sub("", word)))
     if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
         return True
     return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)
 
 
 def _unaccented(word: str) -> str:
+    """Drop the accent that a verb takes on with its pronouns."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 

@@ -25,5 +25,4 @@ from pipeline.text.identifiers import compare_identifiers
 )
 def changed_identifier(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
     """A phone number, mail address or web address is not that of the source."""
-    here, there = article.source_locale.tag, article.locale.tag
-    yield from findings(unit, article, lambda source, target: compare_identifiers(source, target))
+    yield from findings(unit, article, compare_identifiers)

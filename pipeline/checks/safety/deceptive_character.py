@@ -25,5 +25,5 @@ from pipeline.text.scripts import compare_scripts
 )
 def deceptive_character(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
     """A character is not what it looks like."""
-    here, there = article.source_locale.tag, article.locale.tag
+    there = article.locale.tag
     yield from findings(unit, article, lambda source, target: compare_scripts(source, target, there))

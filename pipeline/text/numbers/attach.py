@@ -1,12 +1,10 @@
 """What belongs to a number: its unit, its rate, whether it is an interval, what it counts."""
 
-from pipeline.text.numbers.roles import Roles
+from fractions import Fraction
+
+from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
 from pipeline.text.numbers.tokens import Token, adjacent
-from pipeline.text.numbers.words import Item, Number
-
-LONGEST_ARTICLE = 3
-"""Between the ends of "20 y el 30 %" an article may stand."""
-
 
 LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
 """Units that may stand before their number."""
@@ -20,35 +18,32 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         item = items[index]
         index += 1
         if isinstance(item, Number):
+            index = _over_article(text, items, index, item)
             _percent_before(text, attached, item)
             index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
             index = _half_after(text, items, index, item)
             index = _rates_after(text, items, index, item)
             _unit_before(text, attached, item)
             _every(text, attached, items, index, item)
+            _weigh(item)
         else:
-            item = _counted(item)
+            if item.roles.both:
+                item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
                 index = _rates_after(text, items, index, item)
         attached.append(item)
-    _share_units(text, attached)
-    return _ones_as_rates(text, attached)
+    share_units(text, attached)
+    return ones_as_rates(text, attached)
 
 
-def _ones_as_rates(text: str, items: list[Item]) -> list[Item]:
-    """Turn the "1 day" of 1日3回 and 1kg당 into a rate."""
-    turned: list[Item] = []
-    for index, item in enumerate(items):
-        after = items[index + 1] if index + 1 < len(items) else None
-        if isinstance(item, Number) and item.value == 1 and item.unit and after is not None and not item.every:
-            next_to = adjacent(text, item.end, after.start)
-            leads = isinstance(after, Token) and after.roles.per_after
-            counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
-            if next_to and (leads or counts):
-                item = Token(item.start, item.end, Roles(rate=item.unit))
-        turned.append(item)
-    return turned
+def _one_and_a_half(text: str, items: list[Item], index: int, item: Item) -> tuple[Item, int]:
+    """Turn the rate "a month" into a month where "and a half" follows."""
+    if isinstance(item, Number) or not item.roles.rate:
+        return item, index
+    month = Number(item.start, item.end, Fraction(1), digits=False, unit=item.roles.rate)
+    after = _half_after(text, items, index, month)
+    return (month, after) if after > index else (item, index)
 
 
 def _counted(token: Token) -> Item:
@@ -69,7 +64,7 @@ def _counted(token: Token) -> Item:
 def _percent_before(text: str, attached: list[Item], number: Number) -> None:
     """Take a percent sign that precedes its number, as in Turkish."""
     before = attached[-1] if attached else None
-    if isinstance(before, Token) and before.roles.unit == "%" and before.end == number.start:
+    if isinstance(before, Token) and before.roles.unit == "%" and number.start - before.end <= 1:
         number.unit, number.start = "%", before.start
         attached.pop()
 
@@ -101,6 +96,27 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     return index
 
 
+def _over_article(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Skip the article in "half a tablet", so that the fraction gets its unit."""
+    if index + 1 >= len(items) or number.kind != "fraction":
+        return index
+    article, unit = items[index], items[index + 1]
+    between = isinstance(article, Number) and article.weak and article.value == 1
+    near = adjacent(text, number.end, article.start) and adjacent(text, article.end, unit.start)
+    skips = between and near and isinstance(unit, Token) and unit.roles.unit
+    if skips:
+        number.end = article.end
+    return index + 1 if skips else index
+
+
+def _weigh(number: Number) -> None:
+    """Demand a fraction with a unit, such as half a tablet; a temperature keeps its sign."""
+    if number.kind == "fraction" and number.unit:
+        number.firm, number.weak = True, False
+    if number.value < 0 and number.unit.startswith("°"):
+        number.alternatives = ()
+
+
 def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:
     """Skip the ordinal in "tres primeros días", so that the number gets its unit."""
     if index + 1 >= len(items) or number.kind == "ordinal":
@@ -117,7 +133,7 @@ def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> i
 def _half_after(text: str, items: list[Item], index: int, number: Number) -> int:
     """Add the half of "siete días y medio" to its number."""
     at = index
-    if at < len(items) and isinstance(items[at], Token) and _links(items[at]):  # type: ignore[arg-type]
+    if at < len(items) and isinstance(items[at], Token) and joins_numbers(items[at]):  # type: ignore[arg-type]
         at += 1
     half = items[at] if at < len(items) else None
     if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
@@ -130,7 +146,7 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
     own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
     if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
         return index
-    number.value, number.end = number.value + half.value, half.end
+    number.value, number.end, number.weak = number.value + half.value, half.end, False
     return at + 1
 
 
@@ -190,40 +206,3 @@ def _every(text: str, attached: list[Item], items: list[Item], index: int, numbe
     if after is not None and after.roles.every_after and adjacent(text, number.end, after.start):
         number.every = bool(number.unit)
         number.alternatives = (*number.alternatives, number.value + 1) if number.value == 1 else number.alternatives
-
-
-def _share_units(text: str, attached: list[Item]) -> None:
-    """Let "5 to 10 mg" and "2, 3 or 4 days" share the last number's unit."""
-    right: Number | None = None
-    links: list[Token] = []
-    shared = False
-    for item in reversed(attached):
-        if isinstance(item, Token):
-            links.append(item)
-            continue
-        if right is not None and _shares(text, item, links, right, shared):
-            item.unit, item.per = right.unit, item.per or right.per
-            shared = not links or links[0].roles.conjunction or links[0].roles.joiner
-        else:
-            shared = False
-        right, links = item, []
-
-
-def _shares(text: str, left: Number, links: list[Token], right: Number, shared: bool) -> bool:
-    """Whether ``left`` takes the unit of ``right``: one link word between them, or a comma within a list."""
-    if not right.unit or left.unit or left.kind == "ordinal" or len(links) > 1:
-        return False
-    if not links:
-        return text[left.end : right.start].strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
-    link = links[0]
-    gap = text[link.end : right.start].strip()
-    if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":
-        return False
-    if not _links(link) or (right.kind == "frequency" and not link.roles.range and left.kind != "cardinal"):
-        return False
-    return adjacent(text, left.end, link.start) and len(gap) <= LONGEST_ARTICLE and " " not in gap
-
-
-def _links(token: Token) -> bool:
-    """Whether the word joins numbers that share a unit."""
-    return token.roles.range or token.roles.conjunction or token.roles.joiner

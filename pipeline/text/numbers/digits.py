@@ -13,8 +13,8 @@ _SAME = str.maketrans({"٫": "٫", "٬": "٬", "’": "'", "．": ".", "，": ",
 def value_of(run: str, separators: Separators) -> Fraction | None:
     """Give the value of ``run``; None where it is no number but a version, a date or an address.
 
-    The locale's separators decide. A separator of another locale is taken where only one reading is left: ``1.5``
-    in Spanish can only be a decimal, for a group has three digits.
+    The locale's separators decide. A separator of another locale is taken where only one reading is left:
+    ``1.5`` in Spanish can only be a decimal, for a group has three digits.
     """
     run = run.translate(_SAME)
     if run.isdecimal():

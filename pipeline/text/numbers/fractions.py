@@ -2,11 +2,11 @@
 
 from fractions import Fraction
 
+from pipeline.text.numbers.divided import chinese_parts, half_of, slashed
+from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.tokens import Token, adjacent
-from pipeline.text.numbers.words import Item, Number
 
-LARGEST_DENOMINATOR = 16
 DOZEN = 10
 """Words for this and more are counted: two dozen, three decades."""
 
@@ -52,24 +52,37 @@ def _has_another_part(roles: Roles) -> bool:
 
 
 def _take_number(text: str, shaped: list[Item], number: Number) -> None:
-    """Add a number, joined to what precedes it where that makes a fraction, an ordinal or a negative number."""
+    """Add a number, joined to what precedes it where that makes a fraction, an ordinal or a negative."""
     before = shaped[-1] if shaped else None
-    if isinstance(before, Token) and before.end == number.start:
-        if before.roles.ordinal_prefix:
-            number.kind, number.start = "ordinal", before.start
-            shaped.pop()
-        elif before.text in ("/", "⁄") and _slash(text, shaped, number):
-            return
-        elif before.text in ("-", "−", "–") and _is_free(text, before.start, shaped):
-            _negate(shaped, before, number)
-    if isinstance(before, Token) and before.roles.minus and before.kind == "word":
-        if adjacent(text, before.end, number.start):
-            _negate(shaped, before, number)
-    elif (isinstance(before, Token) and before.roles.parts and _parts(text, shaped, before, number)) or (
-        isinstance(before, Number) and _half_of(text, before, number)
-    ):
-        return
-    shaped.append(number)
+    if isinstance(before, Number):
+        joined = half_of(text, before, number)
+    elif before is None:
+        joined = False
+    elif before.kind == "symbol":
+        joined = before.end == number.start and _after_sign(text, shaped, before, number)
+    else:
+        joined = _after_word(text, shaped, before, number)
+    if not joined:
+        shaped.append(number)
+
+
+def _after_sign(text: str, shaped: list[Item], sign: Token, number: Number) -> bool:
+    """Join a number to the sign before it: 1/2, -5."""
+    if sign.text in ("/", "⁄"):
+        return slashed(text, shaped, number)
+    if sign.text in ("-", "−", "–") and _is_free(text, sign.start, shaped):
+        _negate(shaped, sign, number)
+    return False
+
+
+def _after_word(text: str, shaped: list[Item], word: Token, number: Number) -> bool:
+    """Join a number to the word before it: 第二, minus 5, 三分之二."""
+    if word.roles.ordinal_prefix and word.end == number.start:
+        number.kind, number.start = "ordinal", word.start
+        shaped.pop()
+    elif word.roles.minus and adjacent(text, word.end, number.start):
+        _negate(shaped, word, number)
+    return word.roles.parts and chinese_parts(text, shaped, word, number)
 
 
 def _is_free(text: str, start: int, shaped: list[Item]) -> bool:
@@ -86,60 +99,6 @@ def _negate(shaped: list[Item], sign: Token, number: Number) -> None:
     if sign.text in ("-", "–"):
         number.alternatives = (*number.alternatives, number.value)
     number.value, number.start = -number.value, sign.start
-
-
-def _slash(text: str, shaped: list[Item], number: Number) -> bool:
-    """Read 1/2 and 1 1/2; 120/80 and 24/7 stay two numbers."""
-    above = shaped[-2] if len(shaped) > 1 else None
-    if not isinstance(above, Number) or above.end != shaped[-1].start or not (above.digits and number.digits):
-        return False
-    if (above.value, number.value) == (24, 7):
-        above.unit, number.unit, above.firm, number.firm = "h", "day", False, False
-    if not 0 < above.value < number.value <= LARGEST_DENOMINATOR or above.kind != "cardinal":
-        return False
-    shaped[-2:] = []
-    above.alternatives = (number.value,) if above.value == 1 else ()
-    above.value, above.end, above.kind = above.value / number.value, number.end, "fraction"
-    whole = shaped[-1] if shaped else None
-    if isinstance(whole, Number) and whole.value.denominator == 1 and _spaced(text, whole.end, above.start):
-        whole.value, whole.end = whole.value + above.value, above.end
-    else:
-        shaped.append(above)
-    return True
-
-
-def _spaced(text: str, end: int, start: int) -> bool:
-    """Whether two places are one space or nothing apart."""
-    return text[end:start].strip(" \u00a0\u202f") == "" and start - end <= 1
-
-
-def _half_of(text: str, half: Number, number: Number) -> bool:
-    """Read "half a million" as 500,000."""
-    if half.kind != "fraction" or half.digits or not number.scale or number.digits:
-        return False
-    if number.value != number.scale or not adjacent(text, half.end, number.start):
-        return False
-    half.value, half.end, half.kind, half.firm = half.value * number.value, number.end, "cardinal", True
-    half.alternatives = ()
-    return True
-
-
-def _parts(text: str, shaped: list[Item], word: Token, number: Number) -> bool:
-    """Read 三分之一 (of three parts, one) and 百分之五."""
-    below = shaped[-2] if len(shaped) > 1 else None
-    if not isinstance(below, Number) or not adjacent(text, below.end, word.start):
-        return False
-    if not adjacent(text, word.end, number.start) or not below.value:
-        return False
-    shaped[-2:] = []
-    if below.value == 100:
-        number.unit, number.weak = "%", False
-    else:
-        number.alternatives = (below.value,) if number.value == 1 else ()
-        number.value, number.kind, number.weak = number.value / below.value, "fraction", False
-    number.start = below.start
-    shaped.append(number)
-    return True
 
 
 def _last_number(text: str, shaped: list[Item], item: Token) -> bool:
@@ -159,7 +118,7 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     part = item.roles.fraction or Fraction(0)
     at = _count_before(text, shaped, item)
     last = shaped[at] if at is not None else None
-    if isinstance(last, Number) and at is not None:
+    if isinstance(last, Number) and at is not None and last.kind != "ordinal":
         joined = at < len(shaped) - 1 or item.kind == "vulgar"
         if joined and not last.unit and last.value.denominator == 1:
             del shaped[at + 1 :]
@@ -171,7 +130,12 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
             last.alternatives = _other_values(item.roles)
             return
     firm = item.kind == "vulgar"
-    number = Number(item.start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
+    article = shaped[-1] if shaped else None
+    start = item.start
+    if isinstance(article, Number) and article.weak and adjacent(text, article.end, start):
+        start = article.start
+        shaped.pop()
+    number = Number(start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
     number.alternatives = _other_values(item.roles)
     shaped.append(number)
 

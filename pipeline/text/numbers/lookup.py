@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from pipeline.text.language import Words
+from pipeline.text.numbers.collecting import Entry
 from pipeline.text.numbers.digits import roman
 from pipeline.text.numbers.folding import fold
-from pipeline.text.numbers.lexicon import Entry, Lexicon
+from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.roles import Roles
 
 Pieces = tuple[tuple[int, Roles], ...]
@@ -14,6 +15,7 @@ Pieces = tuple[tuple[int, Roles], ...]
 _SINGLE = "L"
 """The one unit symbol of one letter that is written as a capital too."""
 FIRST_IDEOGRAPH = "\u2e80"
+SMALLEST_TENS = 10
 SHORT = 2
 """Unit symbols up to this length are never written together with a number word: место is not 100 МЕ."""
 
@@ -31,6 +33,10 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
     """Look a word up that was not met before."""
     folded = fold(word)
     entry = _inflected(folded, words)
+    if words.glued and folded not in words.entries:
+        number = _number_alone(folded, words)
+        if number:
+            return number
     if entry is not None and entry.roles is None:
         inner = _with_prefix(folded, words)
         return Entry(inner.roles, {**inner.phrases, **entry.phrases}) if inner else entry
@@ -43,6 +49,14 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
         return Entry(Roles(roman=value, anchor=value > 1))
     pieces = _pieces(folded, words.entries, words.suffixes) if words.glued else None
     return tuple(pieces) if pieces and len(folded) == len(word) else None
+
+
+def _number_alone(folded: str, words: Lexicon) -> Pieces | None:
+    """Cut a number above ten, whose last part may look like an ending: 십이 is twelve."""
+    pieces = _pieces(folded, words.entries, ()) or []
+    tens = any(roles.scale > 0 or (roles.number or 0) >= SMALLEST_TENS for _, roles in pieces[:-1])
+    tens = tens or (len(pieces) > 1 and pieces[0][1].vague)
+    return tuple(pieces) if tens and all(roles.counts for _, roles in pieces) else None
 
 
 def _inflected(folded: str, words: Lexicon) -> Entry | None:
@@ -100,4 +114,6 @@ def _can_glue(roles: Roles, part: str) -> bool:
     if roles.counts or roles.joiner or roles.times:
         return True
     long = len(part) > SHORT or part >= FIRST_IDEOGRAPH
+    if roles.range and part >= FIRST_IDEOGRAPH:
+        return True
     return (bool(roles.unit) and long) or bool(roles.every_after or roles.after or roles.per_after)

@@ -1,20 +1,23 @@
-"""The shapes that matter in a text beside plain words: numbers, clocks, telephone numbers, names with digits."""
+"""The shapes that matter beside plain words: numbers, clocks, telephone numbers, names with digits."""
 
 import re
 from functools import cache
 
-from pipeline.text.numbers.folding import WORD
+from pipeline.text.numbers.folding import WORD_NOT_LATIN
 
 _LATIN = "A-Za-zµμªºÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"
 """Latin letters end where another script goes on: mgを, kg당."""
 _LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
-_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF](?![A-Za-z])|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
+_SIGNS = "%٪％﹪‰°˚℃℉\\-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄"
 
-PART = re.compile(rf"([{_LATIN}]+|{WORD})|\d|[.,+(](?=\d)|[{VULGAR}]|{_SYMBOL}")
-"""Every place where something may begin; a word is the first group."""
-DIGIT = re.compile(r"\d")
-MAYBE_ADDRESS = re.compile(r"[@{<]|\]\(|://|www\.|\.(?:com|org|net|gov|edu|int|info)\b")
+PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|[\d.,+({VULGAR}{_SIGNS}]")
+"""Every place where something may begin; a word is the first group, all else one character."""
+NUMBER_ONLY = frozenset(".,+(")
+"""Characters that matter only as the beginning of a number."""
+DEGREE = re.compile(r"[°˚]\s?([CcСF])(?![A-Za-z])")
+ADDRESS_SIGN = re.compile(r"[@{<\]/]|\.(?:c|o|n|g|e|i)")
+"""A text without one of these has no address."""
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
     r"|[A-Za-z0-9-]+\.(?:com|org|net|gov|edu|int|info)\b[^\s<>()\[\]]*"

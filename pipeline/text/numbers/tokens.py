@@ -10,7 +10,7 @@ from pipeline.text.numbers.digits import value_of
 from pipeline.text.numbers.folding import WORD, fold
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.lookup import look_up
-from pipeline.text.numbers.roles import NOTHING, Roles
+from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
 GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
@@ -35,13 +35,15 @@ class Token:
 
 def adjacent(text: str, end: int, start: int) -> bool:
     """Whether nothing but space, hyphen or emphasis marks stands between two places."""
-    return end == start or (start - end < FARTHEST and _GLUE.match(text, end, start) is not None)
+    if end == start or (start - end == 1 and text[end] in " -\u00a0"):
+        return True
+    return start - end < FARTHEST and _GLUE.match(text, end, start) is not None
 
 
 def tokens(text: str, tag: str) -> list[Token]:
     """Give the parts of ``text`` that may matter, in order."""
     words = lexicon(tag)
-    if patterns.MAYBE_ADDRESS.search(text):
+    if patterns.ADDRESS_SIGN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     found: list[Token] = []
     position, seen = 0, words.seen.get
@@ -52,7 +54,7 @@ def tokens(text: str, tag: str) -> list[Token]:
             continue
         if word is not None:
             position = _word(text, start, end, words, found)
-        else:
+        elif text[start] not in patterns.NUMBER_ONLY or text[end : end + 1].isdecimal():
             position = _other(text, start, end, words, found)
     return found
 
@@ -112,7 +114,7 @@ def _name(text: str, start: int, found: list[Token]) -> int:
     """Take a name with digits, or q8h; give its end, or 0."""
     match = patterns.EVERY_HOURS.match(text, start)
     if match:
-        roles = Roles(interval=(Fraction(int(match[0][1:-1])), "h"))
+        roles = settled(Roles(interval=(Fraction(int(match[0][1:-1])), "h")))
         found.append(Token(start, match.end(), roles, "every", text=match[0]))
         return match.end()
     match = patterns.NAME.match(text, start)
@@ -123,16 +125,21 @@ def _name(text: str, start: int, found: list[Token]) -> int:
 
 def _other(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
     """Take what is no word: a number or a symbol."""
-    sign = text[start:end]
-    match = patterns.number(words.space_groups).match(text, start)
-    if match:
-        found.append(_number(match, words))
-        return match.end()
+    sign = text[start]
+    if sign.isdecimal() or sign in patterns.NUMBER_ONLY:
+        match = patterns.number(words.space_groups).match(text, start)
+        if match:
+            found.append(_number(match, words))
+        return match.end() if match else end
     if sign in patterns.VULGAR:
         value = Fraction(unicodedata.numeric(sign)).limit_denominator(10)
-        found.append(Token(start, end, Roles(fraction=value), "vulgar", text=sign))
+        found.append(Token(start, end, settled(Roles(fraction=value)), "vulgar", text=sign))
+    elif match := patterns.DEGREE.match(text, start):
+        unit = "°F" if match[1] == "F" else "°C"
+        found.append(Token(start, match.end(), settled(Roles(unit=unit)), "symbol", text=match[0]))
+        return match.end()
     elif not (sign in "-‐‑" and start and text[end : end + 1].isalpha()):
-        found.append(Token(start, end, _symbol(sign), "symbol", text=sign))
+        found.append(Token(start, end, _SYMBOLS.get(sign, NOTHING), "symbol", text=sign))
     return end
 
 
@@ -147,14 +154,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Token:
     return Token(start, end, NOTHING, "name" if value is None else "digits", value, text)
 
 
-def _symbol(sign: str) -> Roles:
-    """Give the roles of a sign."""
-    if sign[0] in "°º˚":
-        return Roles(unit="°F" if sign[-1] == "F" else "°C")
-    return _SYMBOLS.get(sign, NOTHING)
-
-
 _SYMBOLS = {
+    **dict.fromkeys("°˚", Roles(unit="°")),
     **dict.fromkeys("%٪％﹪", Roles(unit="%")),
     "‰": Roles(unit="‰"),
     "℃": Roles(unit="°C"),

@@ -1,99 +1,12 @@
 """Number words and digits put together: two hundred and five, 2.5 million, 二十五, خمسة وعشرون."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.text.numbers.quantity import Bound, End, Kind
-from pipeline.text.numbers.roles import NOTHING, Roles
+from pipeline.text.numbers.number import Item, Number, Sum
+from pipeline.text.numbers.positional import digit_by_digit, positional_end, with_point
+from pipeline.text.numbers.roles import NOTHING
 from pipeline.text.numbers.tokens import Token, adjacent
-
-MYRIAD = 10_000
-
-
-@dataclass(slots=True)
-class Number:
-    """A number on its way to becoming a quantity."""
-
-    start: int
-    end: int
-    value: Fraction
-    kind: Kind = "cardinal"
-    digits: bool = True
-    weak: bool = False
-    """One, or a word with another everyday sense: needs a unit to count."""
-    firm: bool = True
-    unit: str = ""
-    per: tuple[str, ...] = ()
-    every: bool = False
-    bound: Bound = ""
-    last: End = ""
-    alternatives: tuple[Fraction, ...] = ()
-    name: str = ""
-    text: str = ""
-    roles: Roles = NOTHING
-    scale: int = 0
-    """The largest scale word in it."""
-
-
-Item = Number | Token
-
-
-@dataclass(slots=True)
-class Sum:
-    """A number word under construction: sections of thousands, a section's hundreds, and what is pending."""
-
-    myriads: bool
-    total: Fraction = Fraction(0)
-    done: Fraction = Fraction(0)
-    pending: Fraction | None = None
-    scale: int = 0
-    """The last great scale; each next one is smaller or multiplies all."""
-
-    def add(self, value: Fraction) -> bool:
-        """Take one more number if it fits on: 5 fits on 20, and on 200, not on 3."""
-        if self.pending is None:
-            room = _lowest(self.done) if self.done else (self.scale or None)
-        else:
-            room = _lowest(self.pending)
-        if room is not None and not (value < room):
-            return False
-        self.pending = (self.pending or 0) + value
-        return True
-
-    def multiply(self, scale: int) -> bool:
-        """Take a scale word: hundred, thousand, 万."""
-        small = scale < (MYRIAD if self.myriads else 1000)
-        if small:
-            if self.done and _lowest(self.done) <= scale:
-                return False
-            self.done += (1 if self.pending is None else self.pending) * scale
-        elif self.scale and scale >= self.scale:
-            self.total = (self.total + self.done + (self.pending or 0)) * scale
-            self.done = Fraction(0)
-        else:
-            section = self.done + (self.pending or 0)
-            self.total += (section or 1) * scale
-            self.done = Fraction(0)
-        self.pending = None
-        if not small:
-            self.scale = scale
-        return True
-
-    @property
-    def value(self) -> Fraction:
-        """The number so far."""
-        return self.total + self.done + (self.pending or 0)
-
-
-def _lowest(value: Fraction) -> int:
-    """Give the place of the last digit that is not zero: 10 for 120, 1 for 7."""
-    if value.denominator != 1:
-        return 0
-    place = 1
-    while value and value % (place * 10) == 0:
-        place *= 10
-    return place
 
 
 def join_numbers(text: str, tokens: Sequence[Token], inverse: bool, myriads: bool) -> list[Item]:
@@ -129,9 +42,9 @@ def _run(text: str, tokens: Sequence[Token], index: int, inverse: bool, myriads:
         number = _number(tokens, index, index + 1, Fraction(first.roles.scale) if value is None else value)
         _mark(number, first, [first])
         return number, index + 1
-    positional = _positional(text, tokens, index) if myriads else 0
+    positional = positional_end(text, tokens, index) if myriads else 0
     if positional:
-        return _number(tokens, index, positional, _digit_by_digit(tokens[index:positional])), positional
+        return _number(tokens, index, positional, digit_by_digit(tokens[index:positional])), positional
     total = Sum(myriads)
     after = index
     while after < len(tokens):
@@ -142,7 +55,7 @@ def _run(text: str, tokens: Sequence[Token], index: int, inverse: bool, myriads:
     after = max(after, index + 1)
     number = _number(tokens, index, after, total.value)
     _mark(number, first, tokens[index:after])
-    return _with_point(text, tokens, number, after)
+    return with_point(text, tokens, number, after)
 
 
 def _alone(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -152,13 +65,13 @@ def _alone(text: str, tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1]
     roles = after.roles
     goes_on = after.kind == "digits" or roles.number is not None or roles.scale or roles.joiner or roles.point
-    return not goes_on or not adjacent(text, tokens[index].end, after.start)
+    return not goes_on or not _goes_on(text, tokens, index, index + 1)
 
 
 def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: bool) -> int | None:
-    """Give how many tokens the next part takes: 1, 2 with a joiner, 3 for fünf-und-zwanzig; None at the end."""
+    """Give how many tokens the next part takes, 2 with a joiner, 3 if inverted; None at the end."""
     token = tokens[after]
-    if after > first and not adjacent(text, tokens[after - 1].end, token.start):
+    if after > first and not _goes_on(text, tokens, first, after):
         return None
     if inverse and _inverted(text, tokens, after):
         return 2 if tokens[after + 1].roles.joined else 3
@@ -167,8 +80,19 @@ def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: b
     if token.roles.counts and (tokens[first].kind != "digits" or token.roles.scale):
         return 1
     joins = token.roles.joiner and after > first and after + 1 < len(tokens)
+    if joins and inverse and _inverted(text, tokens, after + 1):
+        return 3 if tokens[after + 2].roles.joined else 4
     follows = joins and tokens[after + 1].roles.counts and tokens[first].kind != "digits"
     return 2 if follows and adjacent(text, token.end, tokens[after + 1].start) else None
+
+
+def _goes_on(text: str, tokens: Sequence[Token], first: int, after: int) -> bool:
+    """Whether a part stands next to the one before; a comma may follow "two thousand" in words."""
+    end, start = tokens[after - 1].end, tokens[after].start
+    if adjacent(text, end, start):
+        return True
+    worded = tokens[first].kind != "digits" and tokens[after].roles.number is not None
+    return worded and tokens[after - 1].roles.scale >= 1000 and text[end:start] == ", "
 
 
 def _inverted(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -186,16 +110,15 @@ def _inverted(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _take(total: Sum, tokens: Sequence[Token], after: int, step: int) -> bool:
-    """Add the part to the sum if it fits."""
+    """Add the part to the sum if it fits; a zero inside a number says nothing: 一百零五."""
     token = tokens[after]
-    last = tokens[after + step - 1]
-    if step == 1 and token.kind == "digits" and token.value is not None:
+    if token.kind == "digits" and token.value is not None:
         return total.add(token.value)
-    if step > 1 and token.roles.number is not None and last.roles.number is not None and not token.roles.joiner:
-        return total.add(token.roles.number + last.roles.number)
-    if last.roles.number is not None:
-        return (last.roles.number == 0 and after > 0 and total.value > 0) or total.add(last.roles.number)
-    return total.multiply(last.roles.scale)
+    parts = tokens[after : after + step]
+    numbers = [part.roles.number for part in parts if part.roles.number is not None]
+    if not numbers:
+        return total.multiply(parts[-1].roles.scale)
+    return (not any(numbers) and total.value > 0) or total.add(sum(numbers, Fraction(0)))
 
 
 def _number(tokens: Sequence[Token], index: int, after: int, value: Fraction) -> Number:
@@ -223,45 +146,3 @@ def _mark(number: Number, first: Token, parts: Sequence[Token]) -> None:
         number.weak = True
     number.scale = max((part.roles.scale for part in parts), default=0)
     number.roles = first.roles if alone else NOTHING
-
-
-def _positional(text: str, tokens: Sequence[Token], index: int) -> int:
-    """Give the end of a run of single digits in words, such as 二〇二〇; 0 where there is none."""
-    after = index
-    while after < len(tokens) and _is_digit(tokens[after].roles):
-        if after > index and tokens[after].start != tokens[after - 1].end:
-            break
-        after += 1
-    scaled = after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
-    return after if after - index > 1 and not scaled else 0
-
-
-def _is_digit(roles: Roles) -> bool:
-    """Whether the word says a single digit."""
-    return roles.number is not None and roles.number < 10 and roles.number.denominator == 1
-
-
-def _digit_by_digit(tokens: Sequence[Token]) -> Fraction:
-    """Read 二〇二〇 as 2020."""
-    value = Fraction(0)
-    for token in tokens:
-        value = value * 10 + (token.roles.number or 0)
-    return value
-
-
-def _with_point(text: str, tokens: Sequence[Token], number: Number, after: int) -> tuple[Number, int]:
-    """Add what follows a spoken decimal point: two point five, 二点五."""
-    at = after
-    if number.digits or at + 1 >= len(tokens) or not tokens[at].roles.point:
-        return number, after
-    place = Fraction(1)
-    while at + 1 < len(tokens) and _is_digit(tokens[at + 1].roles):
-        if not adjacent(text, tokens[at].end, tokens[at + 1].start):
-            break
-        place /= 10
-        number.value += (tokens[at + 1].roles.number or 0) * place
-        at += 1
-    if at == after:
-        return number, after
-    number.end, number.weak = tokens[at].end, False
-    return number, at + 1

@@ -36,6 +36,9 @@ OPPOSITES = (frozenset({"at-least", "at-most"}), frozenset({"more", "less"}))
 
 TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
 
+INTERVALS = TIMES - {"week", "month", "year"}
+"""Units in which doses repeat; "three weeks apart" is an interval in some languages and none in others."""
+
 
 def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
@@ -54,8 +57,8 @@ def same_unit(source: str, target: str) -> bool:
 def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
     """Whether two quantities of one value differ in their unit in a way that changes the meaning.
 
-    A unit on one side only is no fault where the other text names it apart from the number, or where the word has
-    other uses.
+    A unit on one side only is no fault where the other text names it apart from the number, or where the word
+    has other uses.
     """
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False
@@ -86,7 +89,7 @@ def bound_fault(source: Quantity, target: Quantity) -> bool:
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "every 8 hours" turned into "8 hours"."""
-    timed = source.unit == target.unit and source.unit in TIMES
+    timed = source.unit == target.unit and source.unit in INTERVALS
     return source.every != target.every and timed and source.value > 1
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
+    TIMES,
     bound_fault,
     clock,
     converted,
@@ -28,13 +29,11 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         return ()
     found = match(left, right)
     texts = Texts(source_text, target_text)
-    return tuple(
-        [
-            *_leftovers(found, texts),
-            *_pair_faults(found, texts),
-            *_orders(found, texts),
-            *exchanges(found, texts),
-        ]
+    return (
+        *_leftovers(found, texts),
+        *_pair_faults(found, texts),
+        *_orders(found, texts),
+        *exchanges(found, texts),
     )
 
 
@@ -61,10 +60,13 @@ def _identity(quantity: Quantity) -> tuple[object, ...]:
 
 def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what one side alone says: changed where something on the other side is left too."""
+    if not found.sources and not found.targets:
+        return
     left, right = found.left, found.right
-    sources = [place for place in found.sources if _demanded(left.quantities[place], right)]
-    targets = [place for place in found.targets if _demanded(right.quantities[place], left)]
+    sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
+    targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]
     yield from _names(found, texts)
+    yield from _ones(found, texts)
     for place in sources:
         source = left.quantities[place]
         other = _counterpart(source, [right.quantities[each] for each in targets])
@@ -90,22 +92,36 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
             yield texts.say("added", "The translation says {target}; the source does not.", None, target)
 
 
+def _ones(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield "one hour" that became "one day": neither is demanded, but they cannot both be right."""
+    ours = [each for each in _at(found.left, found.sources) if _is_one(each, found.right)]
+    theirs = [each for each in _at(found.right, found.targets) if _is_one(each, found.left)]
+    if len(ours) == 1 and len(theirs) == 1 and not converted(ours[0], theirs[0]):
+        yield _changed(texts, ours[0], theirs[0])
+
+
+def _is_one(quantity: Quantity, other: Reading) -> bool:
+    """Whether it is one of a unit of time that the other text does not name at all."""
+    named = {*other.units, *other.rates, *(each.unit for each in other.quantities)}
+    return quantity.value == 1 and quantity.unit in TIMES and not named & {quantity.unit, "night"}
+
+
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:
     """Give the quantities at ``places``."""
     return [reading.quantities[place] for place in places]
 
 
-def _demanded(quantity: Quantity, other: Reading) -> bool:
+def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
     if not quantity.firm or quantity.kind == "identifier":
         return False
+    if quantity.kind == "month":
+        return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False
-    if not quantity.unit and any(
-        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
-    ):
+    if not quantity.unit and quantity.value in found.spare:
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 

@@ -13,7 +13,12 @@ class Texts:
         self.source, self.target = source, target
 
     def say(
-        self, change: Change, wording: str, source: Quantity | None, target: Quantity | None, note: bool = False
+        self,
+        change: Change,
+        wording: str,
+        source: Quantity | None,
+        target: Quantity | None,
+        note: bool = False,
     ) -> Difference:
         """Write a difference, quoting both sides."""
         ours, theirs = source.span if source else NOWHERE, target.span if target else NOWHERE

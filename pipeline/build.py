@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pipeline.checks.readability.article import ArticleFigures, read_article
 from pipeline.checks.run import check_article
+from pipeline.checks.unused import unused_waivers
 from pipeline.definitions import definitions_of
 from pipeline.gate import Verdict, judge, refused
 from pipeline.locales import PSEUDO
@@ -39,7 +40,8 @@ def check(
         for locale in locales:
             localized = localized_article(project, article, locale)
             problems += check_article(localized, known, project.config.waivers)
-    return tuple(problems)
+    whole = not slugs and set(project.config.all_locales) <= set(locales)
+    return (*problems, *unused_waivers(problems, project.config.waivers)) if whole else tuple(problems)
 
 
 def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:

@@ -23,11 +23,13 @@ from pipeline.checks.safety.changed_dose import changed_dose
 from pipeline.checks.safety.changed_drug import changed_drug
 from pipeline.checks.safety.changed_frequency import changed_frequency
 from pipeline.checks.safety.changed_identifier import changed_identifier
+from pipeline.checks.safety.changed_modality import changed_modality
 from pipeline.checks.safety.changed_negation import changed_negation
 from pipeline.checks.safety.changed_order import changed_order
 from pipeline.checks.safety.changed_unit import changed_unit
 from pipeline.checks.safety.converted_unit import converted_unit
 from pipeline.checks.safety.deceptive_character import deceptive_character
+from pipeline.checks.safety.error_prone_form import error_prone_form
 from pipeline.checks.safety.false_friend import false_friend
 from pipeline.checks.safety.leftover_words import leftover_words
 from pipeline.rule import Rule
@@ -63,4 +65,6 @@ RULES: tuple[Rule, ...] = (
     false_friend,
     leftover_words,
     deceptive_character,
+    changed_modality,
+    error_prone_form,
 )

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import log
 
 from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
-from pipeline.text.language import table
+from pipeline.text.language import Words, table
 from pipeline.text.sentences import split_sentences
 
 
@@ -27,6 +27,8 @@ class Reading:
     rare_mean: float
     """Mean of the share of words with a Zipf value below 4."""
     rare_deviation: float
+    everyday: Words = ()
+    """Words of health that people say and hear, though they are rare in print; the rule on rare words leaves them."""
 
 
 @lru_cache(maxsize=4096)
@@ -36,9 +38,13 @@ def difficulty_index(text: str, locale: str) -> float | None:
     0 is as hard as a sentence of a public-health text; more is harder. None where the language has no reference
     texts, or the text no words. Never compare the figures of two languages.
     """
+    return difficulty_of(length_and_rarity(split_sentences(text, locale), locale), locale)
+
+
+def difficulty_of(found: tuple[float, float] | None, locale: str) -> float | None:
+    """Give the index for the length and rarity of a text, as ``length_and_rarity`` gives them."""
     usual = usual_reading(locale)
-    found = length_and_rarity(split_sentences(text, locale), locale) if usual else None
-    if not usual or not found:
+    if usual is None or found is None:
         return None
     length, rarity = found
     z_length = (length - usual.length_mean) / usual.length_deviation
@@ -51,20 +57,19 @@ def usual_reading(locale: str) -> Reading | None:
     return found
 
 
-def rare_share(text: str, locale: str) -> float | None:
-    """Give the share of words with a Zipf value below 4; None without a word list or without words."""
-    found = length_and_rarity(split_sentences(text, locale), locale)
-    return found[1] if found else None
-
-
 def length_and_rarity(sentences: Sequence[str], locale: str, least: int = 1) -> tuple[float, float] | None:
     """Give log(mean words in a sentence) and the share of rare words; None below ``least`` words or without a list."""
     if not has_frequencies(locale):
         return None
-    words = [rateable_words(sentence, locale) for sentence in sentences]
-    counted = [found for found in words if found]
-    total = sum(len(found) for found in counted)
-    if total < least or not total:
+    counted = [pair for pair in (_rarity(sentence, locale) for sentence in sentences) if pair[0]]
+    total = sum(words for words, _ in counted)
+    if total < max(least, 1):
         return None
-    rare = sum(zipf(word, locale) < COMMON for found in counted for word in found)
-    return log(total / len(counted)), rare / total
+    return log(total / len(counted)), sum(rare for _, rare in counted) / total
+
+
+@lru_cache(maxsize=16384)
+def _rarity(sentence: str, locale: str) -> tuple[int, int]:
+    """Give the words of a sentence and how many of them are rare."""
+    words = rateable_words(sentence, locale)
+    return len(words), sum(zipf(word, locale) < COMMON for word in words)

@@ -30,6 +30,7 @@ _ELIDING = frozenset({"fr", "it", "ca"})
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 """Arabic vowel signs and the stretching line, which the lists leave out."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff々]+|[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 6
 
 
@@ -59,7 +60,8 @@ def rateable_words(text: str, locale: str) -> tuple[str, ...]:
     """Give the words of ``text`` that have a frequency: those without digits, found by matching in zh and ja."""
     if locale.partition("-")[0] in MATCHED:
         return tuple(word for run in _CJK.findall(text) for word in _match(run, locale))
-    return tuple(word for word in split_words(text, locale) if not any(letter.isdigit() for letter in word))
+    words = split_words(text, locale)
+    return tuple(word for word in words if not _DIGIT.search(word)) if _DIGIT.search(text) else words
 
 
 def _match(run: str, locale: str) -> list[str]:

@@ -98,7 +98,7 @@ def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
 def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
     """Decide in each sentence whether what may repeat a negation denies or only repeats one."""
     ends = sentence_ends(text)
-    denied = {_sentence(marker, ends) for marker in markers if marker.concept == "deny"}
+    denied = {_sentence(marker, ends) for marker in markers if marker.concept in _DENYING}
     for marker in markers:
         concept, sentence = marker.concept, _sentence(marker, ends)
         if concept in _REPEATING and sentence not in denied:

@@ -37,6 +37,8 @@ def count_syllables(word: str, locale: str) -> int:
 
     ``locale`` is a BCP 47 tag. A language without a table counts the vowel letters that stand together as one.
     """
+    if word[:1].isdigit() and not any(letter.isalpha() for letter in word):
+        return 1
     counter = _counter(locale.partition("-")[0])
     return max(1, sum(_count_part(part, counter) for part in _PARTS.split(word) if part))
 

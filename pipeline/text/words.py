@@ -32,7 +32,8 @@ def split_words(text: str, locale: str) -> tuple[str, ...]:
     """Give the words of ``text`` in reading order; none in a language that does not separate them by spaces."""
     if locale.partition("-")[0] in SPACELESS:
         return ()
-    return tuple(word for word in _WORD.findall(text) if word.strip("_"))
+    words = _WORD.findall(text)
+    return tuple(word for word in words if word.strip("_")) if "_" in text else tuple(words)
 
 
 def count_words(text: str, locale: str) -> int | None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.checks.readability.counts import count_text
+from pipeline.checks.readability.counts import count_sentences
 from pipeline.checks.readability.preparation import PreparedText, Section, prepare
-from pipeline.checks.readability.scores import Score, formula_note, score_text
+from pipeline.checks.readability.scores import Score, formula_note, score_counts
 from pipeline.model import LocalizedArticle
-from pipeline.text.difficulty import difficulty_index, rare_share
+from pipeline.text.difficulty import difficulty_of, length_and_rarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +104,19 @@ def _place(part: Figures) -> dict[str, object]:
 
 
 def _whole(prepared: PreparedText) -> Figures:
-    sentences = tuple(sentence for section in prepared.sections for sentence in section.sentences)
-    return _figures(Section("", "", sentences), prepared.locale)
+    return _figures(Section("", "", prepared.sentences), prepared.locale)
 
 
 def _figures(section: Section, locale: str) -> Figures:
-    text = section.text
-    counts = count_text(text, locale)
+    counts = count_sentences(section.sentences, locale)
+    measured = length_and_rarity(section.sentences, locale)
     return Figures(
         heading=section.heading,
         anchor=section.anchor,
-        text=text,
+        text=section.text,
         sentences=len(section.sentences),
         words=counts.words,
-        rare=rare_share(text, locale),
-        difficulty=difficulty_index(text, locale),
-        scores=score_text(text, locale),
+        rare=measured[1] if measured else None,
+        difficulty=difficulty_of(measured, locale),
+        scores=score_counts(counts, locale),
     )

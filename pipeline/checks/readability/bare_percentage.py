@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import running_text, span_in
+from pipeline.checks.readability.passage import places, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 
@@ -25,7 +25,7 @@ _BARE = frozenset({"0", "50", "100"})
     name="bare-percentage",
     severity="warning",
     why="Many readers cannot picture a percentage, and small ones mislead most; “1 in 20” is understood by far more.",
-    fix="Say it as a number of people too: “about 1 in 20 people (5%)”, with the same “in” number for all that compare.",
+    fix="Say it as a number of people too: “about 1 in 20 people (5%)”; compare with the same “in” number.",
     source="Gigerenzer et al., Psychol Sci Public Interest 8 (2007): https://doi.org/10.1111/j.1539-6053.2008.00033.x",
     wrong=[Example("This side effect harms 5% of people.")],
     right=[
@@ -38,7 +38,7 @@ def bare_percentage(unit: Unit, article: LocalizedArticle, reference: Reference)
     if article.locale.tag.partition("-")[0] != "en":
         return
     text = running_text(unit)
-    for match in _PERCENT.finditer(text):
+    for match in places(_PERCENT, text) if "%" in text or "percent" in text else ():
         if match[1] not in _BARE and not _NATURAL.search(text):
             yield Finding(unit, span_in(unit, match.group()), f"{match[1]}% is {natural_frequency(float(match[1]))}")
 

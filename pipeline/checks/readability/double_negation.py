@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import running_text, span_in
+from pipeline.checks.readability.passage import places, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 
@@ -25,7 +25,7 @@ _DOUBLE = re.compile(
     code="RDB005",
     name="double-negation",
     severity="warning",
-    why="Two negations in one thought are read as one by tired, hurried or anxious readers: the opposite of what is meant.",
+    why="Tired, hurried or anxious readers take two negations for one: the opposite of what is meant.",
     fix="Say what is so: “common” for “not uncommon”.",
     source="plainlanguage.gov, Be concise; avoid double negatives: https://www.plainlanguage.gov/guidelines/concise/",
     wrong=[Example("Headaches are not uncommon."), Example("It is never impossible to stop.")],
@@ -35,5 +35,5 @@ def double_negation(unit: Unit, article: LocalizedArticle, reference: Reference)
     """An English sentence denies a denial."""
     if article.locale.tag.partition("-")[0] != "en":
         return
-    for match in _DOUBLE.finditer(running_text(unit)):
+    for match in places(_DOUBLE, running_text(unit)):
         yield Finding(unit, span_in(unit, match.group()), f"two negations: “{match.group()}”")

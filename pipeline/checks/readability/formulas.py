@@ -3,15 +3,14 @@
 textstat has many of them too, but cannot be used for the arithmetic: its sentence counter drops sentences of one or
 two words ("Stop. Rest."), its syllables come from hyphenation (Spanish 6.5, Russian 18 points too easy) or, in
 English, from a download, its Coleman-Liau has .058 for .0588, and for a language without constants of its own it takes
-the English ones and says nothing. The tests hold LIX, RIX, ARI, Gulpease and Gutiérrez de Polini against textstat, on
-text where its counts are right. Its list of easy words serves Dale-Chall.
+the English ones and says nothing. The tests hold LIX, RIX and Gutiérrez de Polini against textstat, on text where its
+counts are right. Its list of easy words serves Dale-Chall.
 """
 
 from collections.abc import Callable
 from math import sqrt
 
 from pipeline.checks.readability.counts import Counts
-from pipeline.text.syllables import count_syllables
 
 Formula = Callable[[Counts], float]
 
@@ -53,6 +52,8 @@ brouwer = _linear(195, 2, 200 / 3)
 """Brouwer, Onderzoek naar de leesmoeilijkheden van Nederlands proza, 1963."""
 oborneva = _linear(206.835, 1.3, 60.1)
 """Oborneva, Automated assessment of the complexity of educational texts, Moscow 2006."""
+partyko = _linear(206.84, 5.93, 28.3)
+"""Партико, Загальне редагування, Львів 2001."""
 atesman = _linear(198.825, 2.61, 40.175)
 """Ateşman, Türkçede okunabilirliğin ölçülmesi, Dil Dergisi 58 (1997) 71-74."""
 
@@ -64,23 +65,17 @@ def flesch_kincaid(counts: Counts) -> float:
 
 def smog(counts: Counts) -> float:
     """McLaughlin, SMOG grading, Journal of Reading 12 (1969) 639-646, in its exact form: US school grade."""
-    return 1.0430 * sqrt(counts.polysyllables * 30 / counts.sentences) + 3.1291
+    return 1.0430 * sqrt(counts.polysyllables * 30 / (counts.sentences + counts.semicolons)) + 3.1291
 
 
 def gunning_fog(counts: Counts) -> float:
     """Gunning, The Technique of Clear Writing (1952): years of schooling; names and simple endings do not count."""
-    return 0.4 * (_asl(counts) + _percent(_foggy(counts), counts))
+    return 0.4 * (_asl(counts) + _percent(counts.hard, counts))
 
 
-def _foggy(counts: Counts) -> int:
-    """Count words of three syllables and more that are neither names, compounds nor made so by -es or -ed."""
-    return sum(
-        count_syllables(word, "en") > 2
-        and "-" not in word
-        and not (word[0].isupper() and index not in counts.starts)
-        and not (word.endswith(("es", "ed")) and count_syllables(word, "en") == 3)
-        for index, word in enumerate(counts.tokens)
-    )
+def dale_chall(counts: Counts) -> float:
+    """Dale & Chall 1948: .1579 * percent of unfamiliar words + .0496 * words per sentence + 3.6365."""
+    return 0.1579 * _percent(counts.unfamiliar, counts) + 0.0496 * _asl(counts) + 3.6365
 
 
 def automated_readability(counts: Counts) -> float:
@@ -128,6 +123,16 @@ def wiener_4(counts: Counts) -> float:
 def gulpease(counts: Counts) -> float:
     """Lucisano & Piemontese, GULPEASE, Scuola e città 3 (1988) 110-124."""
     return 89 + (300 * counts.sentences - 10 * counts.letters) / counts.words
+
+
+def pisarek(counts: Counts) -> float:
+    """Pisarek, Jak mierzyć zrozumiałość tekstu?, Zeszyty Prasoznawcze 4 (1969): linear form, years of schooling."""
+    return _asl(counts) / 3 + _percent(counts.hard, counts) / 3 + 1
+
+
+def fog_pl(counts: Counts) -> float:
+    """Gruszczyński & Ogrodniczuk, Jasnopis (2015): Gunning's index for Polish, years of schooling."""
+    return 0.4 * (_asl(counts) + _percent(counts.hard, counts))
 
 
 def lix(counts: Counts) -> float:

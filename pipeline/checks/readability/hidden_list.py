@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import running_text, span_in
+from pipeline.checks.readability.passage import places, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.sentences import split_sentences
@@ -29,10 +29,13 @@ def hidden_list(unit: Unit, article: LocalizedArticle, reference: Reference) -> 
     """A sentence has a row of six items or more."""
     if not article.is_source:
         return
-    for sentence in split_sentences(running_text(unit), article.locale.tag):
-        parts = _COMMA.split(sentence)
-        if len(parts) >= ITEMS and _longest_row(parts) >= ITEMS:
-            yield Finding(unit, span_in(unit, sentence), f"{_longest_row(parts)} items in one sentence")
+    text = running_text(unit)
+    if len(places(_COMMA, text)) < ITEMS - 1:
+        return
+    for sentence in split_sentences(text, article.locale.tag):
+        items = _longest_row(_COMMA.split(sentence))
+        if items >= ITEMS:
+            yield Finding(unit, span_in(unit, sentence), f"{items} items in one sentence")
 
 
 def _longest_row(parts: list[str]) -> int:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from pipeline.checks.readability.counts import count_sentences
 from pipeline.checks.readability.preparation import prepare
-from pipeline.checks.readability.scores import Score, score_text
+from pipeline.checks.readability.scores import Score, score_counts
 from pipeline.model import LocalizedArticle, Span
 from pipeline.rule import Example, Finding, Reference, rule
 
@@ -34,15 +35,16 @@ def high_grade(article: LocalizedArticle, reference: Reference) -> Iterator[Find
     if limit is None:
         return
     prepared = prepare(article, reference.placeholders)
-    score = _graded(score_text(prepared.text, tag))
+    score = _graded(prepared.sentences, tag)
     if score is None or score.words < WORDS or (score.grade or 0) <= limit:
         return
-    sections = [(part.heading, _graded(score_text(part.text, tag))) for part in prepared.sections if part.heading]
+    sections = [(part.heading, _graded(part.sentences, tag)) for part in prepared.sections if part.heading]
     above = [(graded.grade or 0, heading) for heading, graded in sections if graded and (graded.grade or 0) > limit]
     hardest = ", ".join(f"“{heading}” {grade:g}" for grade, heading in sorted(above, reverse=True)[:3])
     note = f"; hardest: {hardest}" if hardest else ""
     yield Finding(None, Span(0, 0), f"grade {score.grade:g} by {score.formula} (at most {limit:g}){note}")
 
 
-def _graded(scores: tuple[Score, ...]) -> Score | None:
+def _graded(sentences: tuple[str, ...], tag: str) -> Score | None:
+    scores = score_counts(count_sentences(sentences, tag), tag)
     return next((score for score in scores if score.grade is not None), None)

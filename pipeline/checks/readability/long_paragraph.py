@@ -26,6 +26,8 @@ CHARACTERS = 350
 def long_paragraph(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
     """A paragraph has more words than readers take in at once."""
     text = running_text(unit)
+    if len(text) < 2 * WORDS:
+        return
     words = count_words(text, article.locale.tag)
     if words is None and len(text) > CHARACTERS:
         yield Finding(unit, Span(0, len(unit.text)), f"{len(text)} characters in a paragraph (at most {CHARACTERS})")

@@ -1,6 +1,8 @@
 """The running text of a unit with the way back: which part of the Markdown a span of the plain text came from."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.inline import PLACEHOLDER, parse_inline, plain_text
 from pipeline.model import Span, Unit
@@ -16,7 +18,13 @@ def running_text(unit: Unit) -> str:
     """
     if not unit.published or not unit.block.translate or unit.block.kind not in READ:
         return ""
-    return PLACEHOLDER.sub("0", plain_text(parse_inline(unit.text)))
+    return plain_words(unit.text)
+
+
+@lru_cache(maxsize=8192)
+def plain_words(text: str) -> str:
+    """Give the words of Markdown, with a zero for each placeholder."""
+    return PLACEHOLDER.sub("0", plain_text(parse_inline(text)))
 
 
 def span_in(unit: Unit, part: str, start: int = 0) -> Span:
@@ -32,3 +40,9 @@ def unique_units(units: tuple[Unit, ...]) -> Iterator[Unit]:
         if unit.block.key not in seen:
             seen.add(unit.block.key)
             yield unit
+
+
+@lru_cache(maxsize=16384)
+def places(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    """Give the places where a pattern matches, found once a text."""
+    return tuple(pattern.finditer(text))

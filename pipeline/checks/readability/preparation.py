@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import Block, Group, Inline, Key, Link, LocalizedArticle, Node, Placeholder, Text, Unit
+from pipeline.model import Block, Group, Key, Link, LocalizedArticle, Node, Placeholder, Text, Unit
 from pipeline.text.language import table
 from pipeline.text.sentences import Sentences, split_sentences
 from pipeline.text.words import SPACELESS, split_words
@@ -54,9 +54,14 @@ class PreparedText:
     sections: tuple[Section, ...]
 
     @property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences of all sections."""
+        return tuple(sentence for section in self.sections for sentence in section.sentences)
+
+    @property
     def text(self) -> str:
         """All sections, a sentence a line."""
-        return "\n".join(section.text for section in self.sections)
+        return "\n".join(self.sentences)
 
 
 @dataclass(slots=True)
@@ -65,7 +70,7 @@ class _Preparation:
 
     units: Mapping[Key, Unit]
     locale: str
-    placeholders: Mapping[str, str]
+    placeholders: tuple[tuple[str, str], ...]
     sections: list[Section] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     heading: tuple[str, str] = ("", "")
@@ -78,7 +83,7 @@ class _Preparation:
 
 def prepare(article: LocalizedArticle, placeholders: Mapping[str, str]) -> PreparedText:
     """Give the text of an article that is scored, by section (headings of level 2)."""
-    work = _Preparation(article.by_block(), article.locale.tag, placeholders)
+    work = _Preparation(article.by_block(), article.locale.tag, tuple(placeholders.items()))
     _walk(article.article.body, work)
     work.close()
     return PreparedText(work.locale, tuple(work.sections))
@@ -141,13 +146,14 @@ def _text(block: Block, work: _Preparation) -> str:
     unit = work.units[block.key]
     if block.kind not in _SCORED or not unit.published or not block.translate:
         return ""
-    tokens = _filled(parse_inline(unit.text), work.placeholders)
-    text = _ADDRESS.sub("", plain_text(tokens))
-    return " ".join(written_out(text, work.locale).split())
+    return _words_of(unit.text, work.locale, work.placeholders)
 
 
-def _filled(tokens: tuple[Inline, ...], values: Mapping[str, str]) -> tuple[Inline, ...]:
-    return tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in tokens)
+@lru_cache(maxsize=8192)
+def _words_of(text: str, locale: str, placeholders: tuple[tuple[str, str], ...]) -> str:
+    values = dict(placeholders)
+    tokens = tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in parse_inline(text))
+    return " ".join(written_out(_ADDRESS.sub("", plain_text(tokens)), locale).split())
 
 
 def _lines(text: str, locale: str) -> Iterator[str]:

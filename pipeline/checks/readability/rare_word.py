@@ -1,34 +1,12 @@
 """RDB002: a word that few people read is neither explained nor a term with a definition."""
 
-import re
 from collections.abc import Iterator
 
 from pipeline.checks.readability.passage import running_text, span_in, unique_units
+from pipeline.checks.readability.rarity import ENDING, defined_words, judges, rare_words
 from pipeline.model import LocalizedArticle
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.drugs import read_drugs
-from pipeline.text.frequency import has_frequencies, zipf
-from pipeline.text.sentences import split_sentences
-from pipeline.text.words import split_words
-
-SHORTEST = 6
-"""Letters of the shortest word that is judged; shorter rare words are mostly names and forms."""
-ENDING = 3
-"""Letters that an ending may have: a word is known when a listed word is left without them."""
-UNJUDGED = frozenset({"ar", "he", "fa", "ur", "tr", "fi", "hu", "ko", "ta", "zh", "ja"})
-"""Languages whose words take so many forms, or no spaces, that a form's rarity says little of its word."""
-COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "is"})
-"""Languages that write two words as one; two known words make a known one."""
-_ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ть", "а", "я", "ый")
-"""Endings of the forms that dictionaries list."""
-_LINKS = ("", "s", "n", "en", "es", "er", "e")
-_SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
-"""Longer endings that make a plain word of a plain word, in any language that has them."""
-_CLITICS = {"es": re.compile("(?:me|te|se|nos)?(?:lo|la|le)s?$|(?:me|te|se|nos)$")}
-"""Pronouns that a language writes at the end of its verbs: *tómelo* is *tome*."""
-_EXPLAINED = re.compile(
-    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
-)
 
 
 @rule(
@@ -48,65 +26,18 @@ _EXPLAINED = re.compile(
 def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
     """A rare word is neither explained nor a term with a definition."""
     tag = article.locale.tag
-    if not has_frequencies(tag) or tag.partition("-")[0] in UNJUDGED:
+    if not judges(tag):
         return
-    seen = _defined(reference, tag)
+    seen = set(defined_words(reference.termbase, tag))
     for unit in unique_units(article.units):
         text = running_text(unit)
-        seen |= {text[drug.span.start : drug.span.end].lower() for drug in read_drugs(text, tag)}
-        for sentence in split_sentences(text, tag):
-            for word in _rare(sentence, tag):
-                lower = word.lower()
-                if not any(lower[: len(lower) - cut] in seen for cut in range(ENDING)):
-                    yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
-                seen.add(lower)
+        for word in rare_words(text, tag):
+            lower = word.lower()
+            known = any(lower[: len(lower) - cut] in seen for cut in range(ENDING))
+            if not known and not _is_drug(word, text, tag):
+                yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
+            seen.add(lower)
 
 
-def _rare(sentence: str, tag: str) -> Iterator[str]:
-    """Yield the rare words of a sentence that are neither names nor explained on the spot."""
-    for number, word in enumerate(split_words(sentence, tag)):
-        name = word[1:] != word[1:].lower() or (number and word[0].isupper())
-        if len(word) < SHORTEST or name or not word.isalpha() or zipf(word, tag):
-            continue
-        place = sentence.find(word)
-        inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)
-        if not inside and not _EXPLAINED.match(sentence, place + len(word)) and not _has_known_stem(word, tag):
-            yield word
-
-
-def _has_known_stem(word: str, tag: str) -> bool:
-    """Say whether the word is a listed one with another ending, or a compound of two."""
-    stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
-    if clitics := _CLITICS.get(tag.partition("-")[0]):
-        stems.append(_without_accents(clitics.sub("", word)))
-    stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
-    if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
-        return True
-    return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)
-
-
-def _without_accents(word: str) -> str:
-    """Drop the acute accent that a verb takes on with its pronouns."""
-    return word.translate(str.maketrans("áéíóú", "aeiou"))
-
-
-def _is_compound(word: str, stems: list[str], tag: str) -> bool:
-    """Say whether the word is two known ones, with a linking letter between them or none."""
-    return any(
-        zipf(whole[cut:], tag) and any(zipf(whole[:cut].removesuffix(link), tag) for link in _LINKS)
-        for whole in (word.lower(), *(stem.lower() for stem in stems))
-        for cut in range(3, len(whole) - 2)
-    )
-
-
-def _defined(reference: Reference, tag: str) -> set[str]:
-    """Give the words of terms that have a definition, and of their plain forms."""
-    language = tag.partition("-")[0]
-    return {
-        word.lower()
-        for concept in reference.termbase.concepts
-        if concept.definition
-        for term in concept.terms
-        if term.locale in (tag, language)
-        for word in split_words(f"{term.text} {term.plain}", tag)
-    }
+def _is_drug(word: str, text: str, tag: str) -> bool:
+    return any(word in text[drug.span.start : drug.span.end] for drug in read_drugs(text, tag))

@@ -21,12 +21,15 @@ NAMED = 3
 WORDS = 40
 """Fewest words of a text that is compared."""
 
-_EASY = "Rest at home. Drink water. Eat a little. Sleep well. Call us if you feel ill. Walk each day. " * 3
+_EASY = "Your heart is a muscle. It has four parts. It works day and night. You can help it. Eat well and walk. " * 3
 _LONG = (
-    "Se recomienda que permanezca en su casa descansando y bebiendo agua y comiendo un poco y durmiendo bien y "
-    "que llame si se siente mal y que camine todos los días un poco por la casa o por la calle. "
+    "El corazón es un músculo que tiene cuatro partes y que trabaja día y noche sin parar nunca y al que usted puede "
+    "ayudar mucho si come bien todos los días y si además sale a caminar. "
 ) * 3
-_SHORT = "Descanse en casa. Beba agua. Coma un poco. Duerma bien. Llame si se siente mal. Camine todos los días. " * 3
+_SHORT = (
+    "El corazón es un músculo. Tiene cuatro partes. Trabaja día y noche. Usted lo puede ayudar. "
+    "Puede comer bien y caminar mucho. "
+) * 3
 
 
 @rule(
@@ -39,7 +42,7 @@ _SHORT = "Descanse en casa. Beba agua. Coma un poco. Duerma bien. Llame si se si
     source="AHRQ, PEMAT: plain language in each language: "
     "https://www.ahrq.gov/health-literacy/patient-education/pemat.html",
     wrong=[Example(_EASY, _LONG)],
-    right=[Example("Rest at home.", "Descanse en casa."), Example(_EASY, _SHORT)],
+    right=[Example("It works day and night.", "Trabaja día y noche."), Example(_EASY, _SHORT)],
 )
 def reading_parity(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
     """The translation has longer sentences or rarer words than the source, each measured by its own language."""

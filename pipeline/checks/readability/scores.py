@@ -10,7 +10,6 @@ from math import ceil, floor, sqrt
 
 from pipeline.checks.readability import formulas as f
 from pipeline.checks.readability.counts import Counts, count_text
-from pipeline.checks.readability.easy_words import dale_chall
 from pipeline.checks.readability.scales import band_of
 
 SMOG_SENTENCES = 30
@@ -24,7 +23,7 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
         "flesch-reading-ease": f.flesch_reading_ease,
         "smog": f.smog,
         "gunning-fog": f.gunning_fog,
-        "dale-chall": dale_chall,
+        "dale-chall": f.dale_chall,
         "automated-readability": f.automated_readability,
         "coleman-liau": f.coleman_liau,
     },
@@ -46,6 +45,8 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
     "pt": {"martins": f.martins},
     "nl": {"douma": f.douma, "brouwer": f.brouwer},
     "ru": {"oborneva": f.oborneva},
+    "uk": {"partyko": f.partyko},
+    "pl": {"pisarek": f.pisarek, "fog-pl": f.fog_pl},
     "tr": {"atesman": f.atesman},
     "sv": {"lix": f.lix, "rix": f.rix},
     "da": {"lix": f.lix, "rix": f.rix},
@@ -54,7 +55,7 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
 """By language; the first formula is the one to show when there is room for one."""
 GRADES = frozenset(
     "flesch-kincaid smog gunning-fog automated-readability coleman-liau crawford".split()
-    + "wiener-1 wiener-2 wiener-3 wiener-4".split()
+    + "pisarek fog-pl wiener-1 wiener-2 wiener-3 wiener-4".split()
 )
 """Formulas whose value is a school grade, or years of schooling, of the country they were made in."""
 
@@ -77,15 +78,19 @@ class Score:
     syllables: int
 
 
-@lru_cache(maxsize=512)
 def score_text(text: str, locale: str) -> tuple[Score, ...]:
     """Score ``text`` (plain text, no markup) by the formulas of ``locale``, a BCP 47 tag.
 
     Empty where no validated formula exists, or where the text has no word; ``formula_note`` says so in words.
     """
+    return score_counts(count_text(text, locale), locale)
+
+
+@lru_cache(maxsize=512)
+def score_counts(counts: Counts, locale: str) -> tuple[Score, ...]:
+    """Score a text that has been counted."""
     found = FORMULAS.get(locale.partition("-")[0], {})
-    counts = count_text(text, locale) if found else None
-    if not counts or not counts.words:
+    if not counts.words:
         return ()
     return tuple(_score(name, formula(counts), counts) for name, formula in found.items())
 
@@ -109,7 +114,7 @@ UNUSABLE: Mapping[str, str] = {
 
 
 def _score(name: str, value: float, counts: Counts) -> Score:
-    grades = _smog_range(value, counts) if name == "smog" and counts.sentences < SMOG_SENTENCES else None
+    grades = _smog_range(value, counts) if name == "smog" and _smog_sentences(counts) < SMOG_SENTENCES else None
     grade = round(value, 1) if name in GRADES and grades is None else None
     rounded = round(value, 1) if grades is None else round(value)
     return Score(name, rounded, band_of(name, value), grade, grades, counts.words, counts.sentences, counts.syllables)
@@ -121,5 +126,9 @@ def _smog_range(value: float, counts: Counts) -> tuple[int, int]:
     The error is the formula's own and that of the sample: the square root of a count has variance 1/4, here times
     1.043 squared times 30 by the number of sentences.
     """
-    error = sqrt(SMOG_ERROR**2 + 1.043**2 / 4 * SMOG_SENTENCES / counts.sentences)
+    error = sqrt(SMOG_ERROR**2 + 1.043**2 / 4 * SMOG_SENTENCES / _smog_sentences(counts))
     return max(0, floor(value - error)), ceil(value + error)
+
+
+def _smog_sentences(counts: Counts) -> int:
+    return counts.sentences + counts.semicolons

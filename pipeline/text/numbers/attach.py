@@ -18,12 +18,14 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         item = items[index]
         index += 1
         if isinstance(item, Number):
+            index = _over_article(text, items, index, item)
             _percent_before(text, attached, item)
             index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
             index = _half_after(text, items, index, item)
             index = _rates_after(text, items, index, item)
             _unit_before(text, attached, item)
             _every(text, attached, items, index, item)
+            _weigh(item)
         else:
             if item.roles.both:
                 item, index = _one_and_a_half(text, items, index, _counted(item))
@@ -85,6 +87,9 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
         return index
     roles = token.roles
+    if roles.rate and number.kind == "fraction" and not number.digits:
+        number.unit, number.end = roles.rate, token.end
+        return index + 1
     if roles.unit and _not_a_decade(text, number, token):
         number.unit, number.end = roles.unit, token.end
         return index + 1
@@ -92,6 +97,27 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
         number.unit, number.end, number.kind = "time", token.end, "frequency"
         return index + 1
     return index
+
+
+def _over_article(text: str, items: list[Item], index: int, number: Number) -> int:
+    """Skip the article in "half a tablet", so that the fraction gets its unit."""
+    if index + 1 >= len(items) or number.kind != "fraction":
+        return index
+    article, unit = items[index], items[index + 1]
+    between = isinstance(article, Number) and article.weak and article.value == 1
+    near = adjacent(text, number.end, article.start) and adjacent(text, article.end, unit.start)
+    skips = between and near and isinstance(unit, Token) and unit.roles.unit
+    if skips:
+        number.end = article.end
+    return index + 1 if skips else index
+
+
+def _weigh(number: Number) -> None:
+    """Demand a fraction with a unit, such as half a tablet; a temperature keeps its sign."""
+    if number.kind == "fraction" and number.unit:
+        number.firm, number.weak = True, False
+    if number.value < 0 and number.unit.startswith("°"):
+        number.alternatives = ()
 
 
 def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:

@@ -17,6 +17,8 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
     for item in items:
         if isinstance(item, Number):
             _take_number(text, shaped, item)
+        elif item.roles.ordinal and item.roles.unit and _counts(text, shaped, item):
+            shaped.append(item)
         elif item.roles.fraction is not None:
             _take_fraction(text, shaped, item)
         elif item.roles.ordinal:
@@ -32,6 +34,12 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
         else:
             shaped.append(item)
     return shaped
+
+
+def _counts(text: str, shaped: list[Item], item: Token) -> bool:
+    """Whether a number stands before a word that is a unit and an ordinal: 20 segundos."""
+    last = shaped[-1] if shaped else None
+    return isinstance(last, Number) and last.kind != "ordinal" and adjacent(text, last.end, item.start)
 
 
 def _several(text: str, shaped: list[Item], item: Token) -> bool:

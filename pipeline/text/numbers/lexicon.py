@@ -23,6 +23,7 @@ class Lexicon:
     glued: bool
     inverse: bool
     dual: bool
+    described: bool
     myriads: bool
     """Numbers are counted in ten thousands: 万, 만."""
     anchors: frozenset[str]
@@ -58,6 +59,7 @@ def lexicon(tag: str) -> Lexicon:
         glued=numbers.glued,
         inverse=numbers.inverse,
         dual=numbers.dual,
+        described=table(tag, "numbers", NumberTable) is not None,
         myriads="10000" in numbers.scales,
         anchors=roles.anchors(),
         space_groups=numbers.space_groups or cldr.separators(tag).group == " ",

@@ -6,6 +6,9 @@ from itertools import pairwise
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.tokens import Token, adjacent
 
+LONGEST_SUR = 5
+"""Characters between the numbers of "24 heures sur 24"."""
+
 
 def mark(text: str, items: list[Item]) -> None:
     """Set bounds, range ends and times of the numbers among ``items``."""
@@ -51,6 +54,7 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
+        first.firm = first.firm and not (first.value == last.value and bool(last.unit))
         first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
@@ -151,9 +155,11 @@ def _is_minute(text: str, hour: Number, minute: Number) -> bool:
 
 
 def years_shortened(items: list[Item]) -> None:
-    """Give the second year of 2010-11 its century."""
+    """Give the second year of 2010-11 its century; free the second number of "24 heures sur 24"."""
     numbers = [item for item in items if isinstance(item, Number)]
     for first, last in pairwise(numbers):
+        if last.start - first.end <= LONGEST_SUR and first.unit and not last.unit and first.value == last.value:
+            last.firm = False
         if last.last == "last" and 1900 <= first.value < 2100 and 0 < last.value < 100:
             whole = Fraction(first.value // 100 * 100) + last.value
             last.alternatives = (*last.alternatives, whole)

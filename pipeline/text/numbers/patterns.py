@@ -9,13 +9,15 @@ _LATIN = "A-Za-zµμªºÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"
 """Latin letters end where another script goes on: mgを, kg당."""
 _LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
-_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF](?![A-Za-z])|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
+_SIGNS = "%٪％﹪‰°˚℃℉\\-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄"
 
-PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|\d|[.,+(](?=\d)|[{VULGAR}]|{_SYMBOL}")
-"""Every place where something may begin; a word is the first group."""
-ADDRESS_SIGNS = ("@", "{", "<", "](", "://", "www.")
-DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int|info)\b")
-"""What shows that there may be an address in a text."""
+PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|[\d.,+({VULGAR}{_SIGNS}]")
+"""Every place where something may begin; a word is the first group, all else one character."""
+NUMBER_ONLY = frozenset(".,+(")
+"""Characters that matter only as the beginning of a number."""
+DEGREE = re.compile(r"[°˚]\s?([CcСF])(?![A-Za-z])")
+ADDRESS_SIGN = re.compile(r"[@{<\]/]|\.(?:c|o|n|g|e|i)")
+"""A text without one of these has no address."""
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
     r"|[A-Za-z0-9-]+\.(?:com|org|net|gov|edu|int|info)\b[^\s<>()\[\]]*"
@@ -28,7 +30,6 @@ NAME = re.compile(
     rf"|(?<![{_LETTER}\d])(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
 )
 """B12, COVID-19, SARS-CoV-2, كوفيد-19; not the mg-10 of "5 mg-10 mg"."""
-MAYBE_NAME = re.compile(r"[^\W\d_][-‐‑–]*\d")
 NAME_GOES_ON = re.compile(rf"(?:[-‐‑–][{_LETTER}]+)*[-‐‑–]?\d")
 _PHONE = r"\+\d[\d ().-]{7,}\d|(?<![\d.,])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"
 _CLOCK = r"(?<![\d:.,])\d{1,2}[:h]\d{2}(?::\d{2})?(?![\d:])"

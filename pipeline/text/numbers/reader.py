@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.model import Span
 from pipeline.text.language import language_file
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
-from pipeline.text.numbers.lexicon import lexicon
+from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
@@ -45,20 +45,23 @@ def read(text: str, locale: str) -> Reading:
     words = lexicon(locale)
     worth = worth_reading(text, words)
     if worth != ALL:
-        return _EMPTY[worth == ONE, words.dual]
+        return _empty(worth == ONE, words.dual, words.described)
     found = tokens(text, locale)
     items = join_numbers(text, _near_quantities(found), words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
     items = join_clocks(text, items)
     years_shortened(items)
-    return _reading(text, words.dual, found, items)
+    return _reading(text, words, found, items)
 
 
-_EMPTY = {(one, dual): Reading(ones=one, dual=dual) for one in (False, True) for dual in (False, True)}
+@cache
+def _empty(one: bool, dual: bool, described: bool) -> Reading:
+    """Give the reading of a text without quantities."""
+    return Reading(ones=one, dual=dual, described=described)
 
 
-def _reading(text: str, dual: bool, found: list[Token], items: list[Item]) -> Reading:
+def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -> Reading:
     """Gather what was read."""
     bounds, romans, ones = set[str](), set[int](), False
     for token in found:
@@ -74,7 +77,8 @@ def _reading(text: str, dual: bool, found: list[Token], items: list[Item]) -> Re
         rates=frozenset(_rates(text, items)),
         bounds=frozenset(bounds),
         ones=ones,
-        dual=dual,
+        dual=words.dual,
+        described=words.described,
         romans=frozenset(romans),
     )
 

@@ -30,7 +30,8 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     if not right.unit or left.unit or left.kind == "ordinal" or len(links) > 1:
         return False
     if not links:
-        return text[left.end : right.start].strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
+        gap = text[left.end : right.start]
+        return not gap or gap.strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
     link = links[0]
     gap = text[link.end : right.start].strip()
     if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":

@@ -43,19 +43,18 @@ def adjacent(text: str, end: int, start: int) -> bool:
 def tokens(text: str, tag: str) -> list[Token]:
     """Give the parts of ``text`` that may matter, in order."""
     words = lexicon(tag)
-    if any(sign in text for sign in patterns.ADDRESS_SIGNS) or patterns.DOMAIN.search(text):
+    if patterns.ADDRESS_SIGN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     found: list[Token] = []
     position, seen = 0, words.seen.get
-    named = patterns.MAYBE_NAME.search(text) is not None
     for match in patterns.PART.finditer(text):
         start, end = match.span()
         word = match[1]
-        if start < position or (seen(word, 0) is None and not (named and text[end : end + 1] in GOES_ON)):
+        if start < position or (seen(word, 0) is None and text[end : end + 1] not in GOES_ON):
             continue
         if word is not None:
             position = _word(text, start, end, words, found)
-        else:
+        elif text[start] not in patterns.NUMBER_ONLY or text[end : end + 1].isdecimal():
             position = _other(text, start, end, words, found)
     return found
 
@@ -126,16 +125,21 @@ def _name(text: str, start: int, found: list[Token]) -> int:
 
 def _other(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
     """Take what is no word: a number or a symbol."""
-    sign = text[start:end]
-    match = patterns.number(words.space_groups).match(text, start)
-    if match:
-        found.append(_number(match, words))
-        return match.end()
+    sign = text[start]
+    if sign.isdecimal() or sign in patterns.NUMBER_ONLY:
+        match = patterns.number(words.space_groups).match(text, start)
+        if match:
+            found.append(_number(match, words))
+        return match.end() if match else end
     if sign in patterns.VULGAR:
         value = Fraction(unicodedata.numeric(sign)).limit_denominator(10)
-        found.append(Token(start, end, Roles(fraction=value), "vulgar", text=sign))
+        found.append(Token(start, end, settled(Roles(fraction=value)), "vulgar", text=sign))
+    elif match := patterns.DEGREE.match(text, start):
+        unit = "°F" if match[1] == "F" else "°C"
+        found.append(Token(start, match.end(), settled(Roles(unit=unit)), "symbol", text=match[0]))
+        return match.end()
     elif not (sign in "-‐‑" and start and text[end : end + 1].isalpha()):
-        found.append(Token(start, end, _symbol(sign), "symbol", text=sign))
+        found.append(Token(start, end, _SYMBOLS.get(sign, NOTHING), "symbol", text=sign))
     return end
 
 
@@ -150,14 +154,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Token:
     return Token(start, end, NOTHING, "name" if value is None else "digits", value, text)
 
 
-def _symbol(sign: str) -> Roles:
-    """Give the roles of a sign."""
-    if sign[0] in "°º˚":
-        return Roles(unit="°F" if sign[-1] == "F" else "°C")
-    return _SYMBOLS.get(sign, NOTHING)
-
-
 _SYMBOLS = {
+    **dict.fromkeys("°˚", Roles(unit="°")),
     **dict.fromkeys("%٪％﹪", Roles(unit="%")),
     "‰": Roles(unit="‰"),
     "℃": Roles(unit="°C"),

@@ -20,9 +20,7 @@ SAME = (
     frozenset({"time", "puff"}),
 )
 """Units that translators use for each other."""
-COUNTERS = frozenset(
-    {"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"}
-)
+COUNTERS = frozenset({"time", "year", "°"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
@@ -63,11 +61,9 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False
     if source.unit and target.unit:
-        return not (
-            source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit)
-        )
+        return True
     unit = source.unit or target.unit
-    if unit in COUNTERS and unit != "g":
+    if unit in COUNTERS or not (left.described and right.described):
         return False
     if not source.unit and (unit not in MEASURES or target.value >= FIRST_YEAR):
         return False
@@ -77,6 +73,8 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
 
 def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
     """Whether the rates differ: per kilogram dropped, a day turned into a week."""
+    if not (left.described and right.described):
+        return False
     lost = any(unit not in right.rates and unit not in right.units for unit in source.per)
     added = any(unit not in left.rates and unit not in left.units for unit in target.per)
     return lost or added

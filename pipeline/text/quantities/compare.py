@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
+    TIMES,
     bound_fault,
     clock,
     converted,
@@ -59,10 +60,13 @@ def _identity(quantity: Quantity) -> tuple[object, ...]:
 
 def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what one side alone says: changed where something on the other side is left too."""
+    if not found.sources and not found.targets:
+        return
     left, right = found.left, found.right
     sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
     targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]
     yield from _names(found, texts)
+    yield from _ones(found, texts)
     for place in sources:
         source = left.quantities[place]
         other = _counterpart(source, [right.quantities[each] for each in targets])
@@ -88,6 +92,20 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
             yield texts.say("added", "The translation says {target}; the source does not.", None, target)
 
 
+def _ones(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield "one hour" that became "one day": neither is demanded, but they cannot both be right."""
+    ours = [each for each in _at(found.left, found.sources) if _is_one(each, found.right)]
+    theirs = [each for each in _at(found.right, found.targets) if _is_one(each, found.left)]
+    if len(ours) == 1 and len(theirs) == 1 and not converted(ours[0], theirs[0]):
+        yield _changed(texts, ours[0], theirs[0])
+
+
+def _is_one(quantity: Quantity, other: Reading) -> bool:
+    """Whether it is one of a unit of time that the other text does not name at all."""
+    named = {*other.units, *other.rates, *(each.unit for each in other.quantities)}
+    return quantity.value == 1 and quantity.unit in TIMES and not named & {quantity.unit, "night"}
+
+
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:
     """Give the quantities at ``places``."""
     return [reading.quantities[place] for place in places]
@@ -100,6 +118,8 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     if quantity.kind == "month":
         return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
+        return False
+    if not other.described and not quantity.digits:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False

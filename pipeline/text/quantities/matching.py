@@ -45,11 +45,11 @@ class Matching:
 def match(left: Reading, right: Reading) -> Matching:
     """Pair the quantities of two readings: alike in all, then in unit, then in value; then converted ones."""
     found = Matching(left, right)
+    if len(left.quantities) == len(right.quantities) and all(map(_same, left.quantities, right.quantities)):
+        found.pairs = [(place, place) for place in range(len(left.quantities))]
+        return found
     found.sources = list(range(len(left.quantities)))
     found.targets = list(range(len(right.quantities)))
-
-    def alike(source: Quantity, target: Quantity) -> bool:
-        return source.name == target.name and _alike(source, target)
 
     def same(source: Quantity, target: Quantity) -> bool:
         named = source.name or target.name
@@ -75,7 +75,7 @@ def match(left: Reading, right: Reading) -> Matching:
     def either(test: Test) -> Test:
         return lambda source, target: (source.firm or target.firm) and test(source, target)
 
-    for test in (alike, same, keeps_rate, fits):
+    for test in (_same, same, keeps_rate, fits):
         found.pair(firm(test))
         found.pair(either(test))
     found.pair(either(converted))
@@ -88,8 +88,10 @@ def names(reading: Reading) -> frozenset[str]:
     return frozenset(quantity.name for quantity in reading.quantities if quantity.name)
 
 
-def _alike(source: Quantity, target: Quantity) -> bool:
+def _same(source: Quantity, target: Quantity) -> bool:
     """Whether two quantities agree in everything."""
-    if source.unit != target.unit or source.kind != target.kind or source.every != target.every:
+    if (source.name, source.unit, source.kind) != (target.name, target.unit, target.kind):
+        return False
+    if source.every != target.every:
         return False
     return source.value == target.value and set(source.per) == set(target.per)

@@ -135,7 +135,7 @@ def test_a_term_inside_a_longer_one_is_not_offered() -> None:
     ("text", "keep"),
     [
         ("Take **5 mg** 3 times a week.", "5 mg, 3 times a week"),
-        ("Take 5 to 10 mg, or half a tablet once daily.", "5 to 10 mg, half, once daily"),
+        ("Take 5 to 10 mg, or half a tablet once daily.", "5 to 10 mg, half a tablet, once daily"),
         ("Call {emergency} or 1-800-222-1222.", "{emergency}, 1-800-222-1222"),
         ("Rest for two days.", "two days"),
     ],

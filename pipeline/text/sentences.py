@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from pipeline.text.language import Lists, Words, table
 
-_CLOSERS = r"(?:[\"'”’»›)\]】）]|“(?=[\s,.;]|$)|[ \u00a0\u202f]»(?=[\s,.;]|$)|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
+_CLOSERS = r"(?:[\"'”’»›)\]】）]|[“«](?=[\s,.;]|$)|[ \u00a0\u202f]»(?=[\s,.;]|$)|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
 _END = re.compile(
     rf"(?P<full>[。！？｡]+)[」』”’）\"]*\s*"
-    rf"|(?P<mark>(?:[.!?…؟۔।॥‼⁇⁈⁉።፧։။។៕;](?:[ \u00a0]?\.(?=[ \u00a0]?\.))*)+){_CLOSERS}(?:\s+|$)"
+    rf"|(?P<mark>\.(?:[ \u00a0]\.)+|[.!?…؟۔।॥‼⁇⁈⁉።፧։។៕;]+){_CLOSERS}(?:\s+|$)"
     r"|(?P<line>\s*\n\s*)"
     r"|(?P<bullet>[ \t]+(?=[•▪‣◦●]\s))"
 )
@@ -27,7 +27,7 @@ _ROMAN = re.compile(r"[IVXLC]+$")
 _ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e".split())
 """Abbreviations that texts of every language take over."""
 _NUMBERED_ANYWHERE = frozenset("fig figs no nr vol p pp".split())
-_ELLIPSIS = re.compile(r"(?:\.{2,}|…+)$")
+_ELLIPSIS = re.compile(r"(?:\.(?:[ \u00a0]?\.)+|…+)$")
 _GREEK_QUESTION = ";"
 _TITLES = (("《", "》"), ("「", "」"), ("『", "』"))
 
@@ -152,7 +152,7 @@ def _is_abbreviated(text: str, start: int, match: re.Match[str], following: str,
     word = tail.lstrip("\"'“‘«„([{¿¡—–-/")
     lower = word.lower()
     before = head[: len(head) - len(tail)].rstrip()
-    spaced = _SPACED_LETTERS.search(f"{before} ") if len(word) <= 3 else None
+    spaced = _SPACED_LETTERS.search(f"{before[-24:]} ") if len(word) <= 3 else None
     joined = re.sub(r"\s", "", spaced.group(1)).lower() + lower if spaced else lower
     first = _WORD.match(following)
     next_word = first.group().lower() if first else ""

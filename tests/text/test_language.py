@@ -1,5 +1,6 @@
 """A language file is read by table; a slip in it is told by name, with the file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,11 +23,16 @@ class Shape:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(language, "FOLDER", tmp_path)
+    _forget()
+    yield tmp_path
+    _forget()
+
+
+def _forget() -> None:
     for remembered in (table, language_file, language._tables):
         remembered.cache_clear()
-    return tmp_path
 
 
 def write(folder: Path, text: str) -> None:

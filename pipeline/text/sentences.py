@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W_]+")
 _ITEM = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]*$")
 _ELLIPSIS = re.compile(r"(?:\.(?:[ \u00a0]?\.)+|…+)$")
 _GREEK_QUESTION = ";"
+_LINE = 120
+"""Characters of a long line: how far to look for the end of a line, a title or a quotation."""
 _TITLES = (("《", "》"), ("「", "」"), ("『", "』"))
 
 
@@ -57,18 +59,16 @@ def _ends(text: str, start: int, match: re.Match[str], known: Marks) -> bool:
         return known.greek
     if "\n" in match.group():
         return True
-    following = text[end:].lstrip(_OPENERS)[:24]
+    following = text[end : end + 40].lstrip(_OPENERS)
     if _is_small(following):
         return False
     if known.reported.match(text, end) and _closes_quote(match):
         return False
     if _ELLIPSIS.match(match["mark"]) and not following[:1].isupper():
         return False
-    return (
-        match["mark"] != "."
-        or _closes_quote(match)
-        or not is_abbreviated(text[start : match.start()], following, known)
-    )
+    if match["mark"] != "." or _closes_quote(match):
+        return True
+    return not is_abbreviated(text[start : match.start()], following, known)
 
 
 def _wraps(text: str, start: int, match: re.Match[str]) -> bool:
@@ -78,17 +78,15 @@ def _wraps(text: str, start: int, match: re.Match[str]) -> bool:
     words = text[start : match.start()].split()
     if not words:
         return False
-    follows = text[match.end() :].partition("\n")[0]
+    follows = text[match.end() : match.end() + _LINE].partition("\n")[0]
     is_item = words[0] in "-*•–" or _ITEM.match(words[0])
     return len(words) > 2 and not is_item and any(mark in follows for mark in ".!?")
 
 
 def _is_titled(text: str, end: int) -> bool:
     """Say whether the mark stands inside a title or a quotation of one line: 《你好！世界》, 「はい。でも」."""
-    return any(
-        text.rfind(opener, 0, end) > text.rfind(closer, 0, end) and closer in text[end : end + 60]
-        for opener, closer in _TITLES
-    )
+    before, after = text[max(0, end - _LINE) : end], text[end : end + _LINE // 2]
+    return any(before.rfind(opener) > before.rfind(closer) and closer in after for opener, closer in _TITLES)
 
 
 def _is_small(following: str) -> bool:

@@ -71,8 +71,8 @@ def speed(tag: str, messages: list[tuple[str, str]]) -> str:
         chosen = [
             pair for pair in messages if wanted == bool(read(pair[0], "en").quantities or read(pair[1], tag).quantities)
         ]
-        figures.append(max(_rate(chosen, tag) for _ in range(RUNS)))
-    return f"{figures[0]:8.0f} /s without, {figures[1]:7.0f} /s with numbers"
+        figures.append(f"{max(_rate(chosen, tag) for _ in range(RUNS)):.0f} /s" if chosen else "none")
+    return f"{figures[0]} without numbers, {figures[1]} with"
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
+from pipeline.text.numbers.skipping import over_article, over_ordinal
 from pipeline.text.numbers.tokens import Token, adjacent
 
 LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
@@ -18,9 +19,9 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         item = items[index]
         index += 1
         if isinstance(item, Number):
-            index = _over_article(text, items, index, item)
+            index = over_article(text, items, index, item)
             _percent_before(text, attached, item)
-            index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
+            index = _unit_after(text, items, over_ordinal(text, items, index, item), item)
             index = _half_after(text, items, index, item)
             index = _rates_after(text, items, index, item)
             _unit_before(text, attached, item)
@@ -99,38 +100,12 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     return index
 
 
-def _over_article(text: str, items: list[Item], index: int, number: Number) -> int:
-    """Skip the article in "half a tablet", so that the fraction gets its unit."""
-    if index + 1 >= len(items) or number.kind != "fraction":
-        return index
-    article, unit = items[index], items[index + 1]
-    between = isinstance(article, Number) and article.weak and article.value == 1
-    near = adjacent(text, number.end, article.start) and adjacent(text, article.end, unit.start)
-    skips = between and near and isinstance(unit, Token) and unit.roles.unit
-    if skips:
-        number.end = article.end
-    return index + 1 if skips else index
-
-
 def _weigh(number: Number) -> None:
     """Demand a fraction with a unit, such as half a tablet; a temperature keeps its sign."""
     if number.kind == "fraction" and number.unit:
         number.firm, number.weak = True, False
     if number.value < 0 and number.unit.startswith("°"):
         number.alternatives = ()
-
-
-def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:
-    """Skip the ordinal in "tres primeros días", so that the number gets its unit."""
-    if index + 1 >= len(items) or number.kind == "ordinal":
-        return index
-    ordinal, unit = items[index], items[index + 1]
-    between = isinstance(ordinal, Number) and ordinal.kind == "ordinal" and not ordinal.digits
-    near = adjacent(text, number.end, ordinal.start) and adjacent(text, ordinal.end, unit.start)
-    skips = between and near and isinstance(unit, Token) and unit.roles.unit
-    if skips:
-        number.end = ordinal.end
-    return index + 1 if skips else index
 
 
 def _half_after(text: str, items: list[Item], index: int, number: Number) -> int:

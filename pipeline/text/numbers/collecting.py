@@ -108,7 +108,7 @@ class Collected:
                 weak = any(self.roles.get((word,), NOTHING).weak for word in words_of(phrase))
                 self.add(phrase, ignore=True, one=weak)
 
-    def add_months(self, tag: str, dates: DateTable | None) -> None:
+    def add_months(self, tag: str) -> None:
         """Add the month names of CLDR."""
         for month, names in cldr.month_names(tag).items():
             for name in names:

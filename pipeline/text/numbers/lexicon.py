@@ -48,7 +48,7 @@ def lexicon(tag: str) -> Lexicon:
     for shape in (numbers, units, table(tag, "frequency", FrequencyTable), table(tag, "dates", DateTable)):
         if shape is not None:
             roles.take(shape)
-    roles.add_months(tag, table(tag, "dates", DateTable))
+    roles.add_months(tag)
     roles.add_units(tag, units)
     roles.settle()
     characters = numbers.scan == "characters"

@@ -1,6 +1,5 @@
 """Compare the quantities of a source text and its translation, or of an old text and a new one."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from pipeline.text.quantities.agreement import (
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
+from pipeline.text.quantities.names import changed_names
 from pipeline.text.quantities.wording import Texts
 
 
@@ -65,7 +65,7 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     left, right = found.left, found.right
     sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
     targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]
-    yield from _names(found, texts)
+    yield from changed_names(found, texts)
     yield from _ones(found, texts)
     for place in sources:
         source = left.quantities[place]
@@ -148,22 +148,6 @@ def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
         return texts.say("unit", "The source says {source}, the translation {target}: another unit.", source, target)
     change: Change = "frequency" if "frequency" in (source.kind, target.kind) else "value"
     return texts.say(change, "The source says {source}, the translation {target}.", source, target)
-
-
-def _names(found: Matching, texts: Texts) -> Iterator[Difference]:
-    """Yield names whose letters are the same and whose digits changed: B12, B6."""
-    theirs = {quantity.name: quantity for quantity in found.right.quantities if quantity.name}
-    ours = {quantity.name: quantity for quantity in found.left.quantities if quantity.name}
-    for name, source in ours.items():
-        for other, target in theirs.items():
-            if name not in theirs and other not in ours and _letters(name) == _letters(other) != "":
-                wording = "The source says {source}, the translation {target}."
-                yield texts.say("value", wording, source, target)
-
-
-def _letters(name: str) -> str:
-    """Give a name without its digits."""
-    return re.sub(r"\d", "", name)
 
 
 def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:

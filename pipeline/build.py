@@ -47,7 +47,7 @@ def check(
 def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:
     """Stages 4 and 5: give the reading figures of the chosen articles in the chosen languages."""
     return tuple(
-        read_article(localized_article(project, article, locale), project.config.placeholders)
+        read_article(localized_article(project, article, locale), project.config.placeholders, project.termbase)
         for article in select_articles(project, slugs)
         for locale in locales
         if locale.tag not in PSEUDO

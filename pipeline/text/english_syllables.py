@@ -18,13 +18,14 @@ CONTEXTS = ((0, 0), (0, 1), (1, 0), (1, 1), (0, 2), (1, 2), (2, 1), (2, 2), (1, 
 ONE = frozenset("ee oo ea ou ai ay oy ey oi au ie ue ei oa eau ui".split())
 """Groups of more than one letter that are one syllable before any rule speaks."""
 _JOINT = re.compile(
-    "^(angio|arterio|arthro|audio|auto|bio|broncho|cardio|cerebro|chemo|co|colo|contra|de|dermo|electro|endo|entero|"
-    "extra|fibro|gastro|glyco|hemo|hepato|hetero|histo|homo|hydro|hyper|immuno|infra|intra|iso|keto|laryngo|leuko|lipo|"
-    "lympho|macro|micro|mono|multi|musculo|myelo|myo|nephro|neuro|non|osteo|oto|para|patho|pharmaco|photo|physio|pneumo|"
-    "poly|pre|pro|proto|pseudo|psycho|radio|re|retro|rhino|sacro|semi|socio|spino|stereo|thermo|thoraco|thrombo|thyro|"
-    "tracheo|trans|ultra|uro|vaso|ventriculo)(?=[aeiou])(?=.{5})"
+    "^(?:angio|anti|arterio|arthro|audio|auto|bio|broncho|cardio|cerebro|chemo|co|colo|contra|de|dermo|electro|endo|"
+    "entero|extra|fibro|gastro|glyco|hemo|hepato|hetero|histo|homo|hydro|hyper|immuno|infra|intra|iso|keto|laryngo|"
+    "leuko|lipo|lympho|macro|micro|mono|multi|musculo|myelo|myo|nephro|neuro|non|osteo|oto|para|patho|pharmaco|photo|"
+    "physio|pneumo|poly|pre|pro|proto|pseudo|psycho|radio|re|retro|rhino|sacro|semi|socio|spino|stereo|thermo|thoraco|"
+    "thrombo|thyro|tracheo|trans|ultra|uro|vaso|ventriculo)(?=[aeiou])(?=.{5})"
+    "|my(?=[aeo])|py(?=el)|flu(?=o)|bronchi(?=e)|co(?=ag)|lampsi(?=a)|nyto(?=i)"
 )
-"""Where the first part of a word of two parts ends in front of a vowel: gastro-enteritis, pre-eclampsia."""
+"""Where a part of a word ends in front of a vowel that begins another: gastro-enteritis, pre-eclampsia, my-asthenia."""
 _CLITIC = re.compile(r"(n[’']t|[’'](?:s|re|ll|d|ve|m|em)?)$")
 
 Group = tuple[str, str, str]
@@ -51,10 +52,13 @@ def count_english(word: str) -> int:
 
 def groups(word: str) -> Iterator[Group]:
     """Yield the groups of vowels of a word with what stands around them; a joint parts two groups."""
-    joint = _JOINT.match(word)
-    marked = f"^{word[: joint.end()]}-{word[joint.end() :]}$" if joint else f"^{word}$"
+    marked = f"^{_JOINT.sub(_with_hyphen, word)}$"
     for match in VOWELS.finditer(marked):
         yield marked[: match.start()], match.group(), marked[match.end() :]
+
+
+def _with_hyphen(match: re.Match[str]) -> str:
+    return f"{match.group()}-"
 
 
 def context(group: Group, level: int) -> str:

@@ -7,69 +7,25 @@ Lao mark no ends: there, a sentence is a line. Terminators: Unicode Sentence_Ter
 """
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipeline.text.language import Lists, Words, table
+from pipeline.text.abbreviations import Marks, is_abbreviated, marks_of
 
-_CLOSERS = r"(?:[\"'”’»›)\]】）]|“(?=[\s,.;]|$)|[ \u00a0\u202f]»(?=[\s,.;]|$)|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
+_CLOSERS = r"(?:[\"'”’»›)\]】）]|[“«](?=[\s,.;]|$)|[ \u00a0\u202f]»(?=[\s,.;]|$)|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
 _END = re.compile(
     rf"(?P<full>[。！？｡]+)[」』”’）\"]*\s*"
-    rf"|(?P<mark>(?:[.!?…؟۔।॥‼⁇⁈⁉።፧։။។៕;](?:[ \u00a0]?\.(?=[ \u00a0]?\.))*)+){_CLOSERS}(?:\s+|$)"
+    rf"|(?P<mark>\.(?:[ \u00a0]\.)+|[.!?…؟۔।॥‼⁇⁈⁉።፧։។៕;]+){_CLOSERS}(?:\s+|$)"
     r"|(?P<line>\s*\n\s*)"
     r"|(?P<bullet>[ \t]+(?=[•▪‣◦●]\s))"
 )
 _OPENERS = "\"'“‘«‹„‚([{¿¡—–-•* 「『（\u2066\u2067\u2068\u200b\u200e\u200f\u00a0"
 _WORD = re.compile(r"[^\W_]+")
-_SPACED_LETTERS = re.compile(r"((?:(?<!\w)\w{1,2}\.[ \u00a0\u202f]?)+)$")
 _ITEM = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]*$")
-_ROMAN = re.compile(r"[IVXLC]+$")
-_ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e".split())
-"""Abbreviations that texts of every language take over."""
-_NUMBERED_ANYWHERE = frozenset("fig figs no nr vol p pp".split())
-_ELLIPSIS = re.compile(r"(?:\.{2,}|…+)$")
+_ELLIPSIS = re.compile(r"(?:\.(?:[ \u00a0]?\.)+|…+)$")
 _GREEK_QUESTION = ";"
+_LINE = 120
+"""Characters of a long line: how far to look for the end of a line, a title or a quotation."""
 _TITLES = (("《", "》"), ("「", "」"), ("『", "』"))
-
-
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """Table ``[sentences]`` of a language file; all words in lower case, without their last stop."""
-
-    source: str
-    abbreviations: Words = ()
-    """Words whose full stop ends no sentence: titles, "e.g."."""
-    may_end: Words = ()
-    """Words that end a sentence only when one of ``starters`` follows: "a.m.", "U.S."."""
-    before_number: Words = ()
-    """Words whose full stop ends no sentence when a number or a letter follows: "No.", "p."."""
-    after_number: Words = ()
-    """Abbreviations that end a sentence, before a capital, when a number precedes them: "2020 г."."""
-    starters: Words = ()
-    """Words that begin sentences much more often than they begin names."""
-    lettered: Words = ()
-    """Words that a single capital letter names: "vitamin C"."""
-    ordinals: bool = False
-    """Whether a stop after digits makes an ordinal: "3. Mai"."""
-    spoken: Lists = field(default_factory=dict)
-    """What readers say for abbreviations, for scores: "for example" for "e.g."."""
-    longest: float = 0
-    """Longest sentence in words (characters where words are not separated): 25 English words in TICO-19."""
-    reported: str = ""
-    """Regular expression: what follows a closing quotation mark when the sentence goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    abbreviations: frozenset[str] = frozenset()
-    may_end: frozenset[str] = frozenset()
-    before_number: frozenset[str] = frozenset()
-    after_number: frozenset[str] = frozenset()
-    starters: frozenset[str] = frozenset()
-    lettered: frozenset[str] = frozenset()
-    ordinals: bool = False
-    reported: re.Pattern[str] = field(default=re.compile(r"(?!)"))
-    greek: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -78,7 +34,7 @@ def split_sentences(text: str, locale: str) -> tuple[str, ...]:
 
     ``locale`` is a BCP 47 tag; its abbreviations come from ``pipeline/languages/``.
     """
-    known = _known(locale)
+    known = marks_of(locale)
     sentences: list[str] = []
     start = 0
     for match in _END.finditer(text):
@@ -89,7 +45,7 @@ def split_sentences(text: str, locale: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences if sentence)
 
 
-def _ends(text: str, start: int, match: re.Match[str], known: _Known) -> bool:
+def _ends(text: str, start: int, match: re.Match[str], known: Marks) -> bool:
     """Say whether the sentence that began at ``start`` ends with ``match``."""
     end = match.end()
     if end == len(text) or match["bullet"]:
@@ -103,14 +59,16 @@ def _ends(text: str, start: int, match: re.Match[str], known: _Known) -> bool:
         return known.greek
     if "\n" in match.group():
         return True
-    following = text[end:].lstrip(_OPENERS)[:24]
+    following = text[end : end + 40].lstrip(_OPENERS)
     if _is_small(following):
         return False
     if known.reported.match(text, end) and _closes_quote(match):
         return False
     if _ELLIPSIS.match(match["mark"]) and not following[:1].isupper():
         return False
-    return match["mark"] != "." or _closes_quote(match) or not _is_abbreviated(text, start, match, following, known)
+    if match["mark"] != "." or _closes_quote(match):
+        return True
+    return not is_abbreviated(text[start : match.start()], following, known)
 
 
 def _wraps(text: str, start: int, match: re.Match[str]) -> bool:
@@ -120,17 +78,15 @@ def _wraps(text: str, start: int, match: re.Match[str]) -> bool:
     words = text[start : match.start()].split()
     if not words:
         return False
-    follows = text[match.end() :].partition("\n")[0]
+    follows = text[match.end() : match.end() + _LINE].partition("\n")[0]
     is_item = words[0] in "-*•–" or _ITEM.match(words[0])
     return len(words) > 2 and not is_item and any(mark in follows for mark in ".!?")
 
 
 def _is_titled(text: str, end: int) -> bool:
     """Say whether the mark stands inside a title or a quotation of one line: 《你好！世界》, 「はい。でも」."""
-    return any(
-        text.rfind(opener, 0, end) > text.rfind(closer, 0, end) and closer in text[end : end + 60]
-        for opener, closer in _TITLES
-    )
+    before, after = text[max(0, end - _LINE) : end], text[end : end + _LINE // 2]
+    return any(before.rfind(opener) > before.rfind(closer) and closer in after for opener, closer in _TITLES)
 
 
 def _is_small(following: str) -> bool:
@@ -143,62 +99,3 @@ def _is_small(following: str) -> bool:
 
 def _closes_quote(match: re.Match[str]) -> bool:
     return any(closer in match.group() for closer in '"”’»›)]」』')
-
-
-def _is_abbreviated(text: str, start: int, match: re.Match[str], following: str, known: _Known) -> bool:
-    """Say whether the full stop belongs to the word before it rather than to the sentence."""
-    head = text[start : match.start()]
-    tail = head[max(head.rfind(" "), head.rfind("\u00a0"), head.rfind("\n")) + 1 :]
-    word = tail.lstrip("\"'“‘«„([{¿¡—–-/")
-    lower = word.lower()
-    before = head[: len(head) - len(tail)].rstrip()
-    spaced = _SPACED_LETTERS.search(f"{before} ") if len(word) <= 3 else None
-    joined = re.sub(r"\s", "", spaced.group(1)).lower() + lower if spaced else lower
-    first = _WORD.match(following)
-    next_word = first.group().lower() if first else ""
-    starts = next_word in known.starters
-    forms = {joined} if len(word) == 1 else {joined, lower}
-    if forms & known.abbreviations or _goes_on(word, following):
-        return not (before[-1:].isdigit() and forms & known.after_number)
-    if forms & known.may_end:
-        return not starts
-    if forms & known.before_number:
-        return next_word[:1].isdigit() or len(next_word) == 1 or bool(_ROMAN.match(next_word.upper()))
-    if word.isdigit() or (known.ordinals and _ROMAN.match(word)):
-        numbered = before[before.rfind(" ") + 1 :].rstrip(".").lower() in known.before_number
-        ordinal = known.ordinals and len(word) < 3 and not starts and not next_word[:1].isdigit()
-        return not before or (ordinal and not numbered)
-    return _is_initial(word, before, starts, known)
-
-
-def _goes_on(word: str, following: str) -> bool:
-    """Say whether a letter with a stop is followed by another: "z. B.", "J. R. Miller"."""
-    return len(word) == 1 and word.isalpha() and following[:1].isalpha() and following[1:2] == "."
-
-
-def _is_initial(word: str, before: str, starts: bool, known: _Known) -> bool:
-    """Say whether a word of one letter, or of letters with stops, abbreviates a name."""
-    if len(word) == 1 and word.isalpha() and not word.islower():
-        previous = before[before.rfind(" ") + 1 :].lower()
-        return not (previous in known.lettered or starts) or not before
-    letters = word.split(".")
-    return len(letters) > 1 and not starts and all(len(letter) == 1 and letter.isalpha() for letter in letters)
-
-
-@lru_cache(maxsize=128)
-def _known(locale: str) -> _Known:
-    found = table(locale, "sentences", Sentences)
-    greek = locale.partition("-")[0] == "el"
-    if found is None:
-        return _Known(_ANYWHERE, before_number=_NUMBERED_ANYWHERE, greek=greek)
-    return _Known(
-        _ANYWHERE.union(found.abbreviations),
-        frozenset(found.may_end),
-        _NUMBERED_ANYWHERE.union(found.before_number),
-        frozenset(found.after_number),
-        frozenset(found.starters),
-        frozenset(found.lettered),
-        found.ordinals,
-        re.compile(found.reported or r"(?!)"),
-        greek,
-    )

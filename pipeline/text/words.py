@@ -18,7 +18,8 @@ SPACELESS = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 def _marks() -> str:
     """Give the ranges of combining marks of living scripts as a part of a character class."""
-    codes = [code for code in range(0x300, 0xABFF) if unicodedata.category(chr(code))[0] == "M"]
+    scripts = (*range(0x300, 0x1D00), *range(0xA800, 0xAC00))
+    codes = [code for code in scripts if unicodedata.category(chr(code))[0] == "M"]
     runs = [[code for _, code in run] for _, run in groupby(enumerate(codes), lambda pair: pair[1] - pair[0])]
     return "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
 

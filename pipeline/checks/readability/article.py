@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pipeline.checks.readability.counts import count_sentences
 from pipeline.checks.readability.preparation import PreparedText, Section, prepare
 from pipeline.checks.readability.scores import Score, formula_note, score_counts
-from pipeline.model import LocalizedArticle
+from pipeline.model import LocalizedArticle, Termbase
 from pipeline.text.difficulty import difficulty_of, length_and_rarity
+from pipeline.text.terms import find_term
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,20 @@ class ArticleFigures:
     note: str
     """Why there is no score; empty where there is one."""
     document: Figures
+    without_terms: tuple[Score, ...]
+    """The scores of the document without the terms that have a definition: what is left to make easier."""
     sections: tuple[Figures, ...]
 
 
-def read_article(article: LocalizedArticle, placeholders: Mapping[str, str]) -> ArticleFigures:
-    """Prepare and score an article."""
+def read_article(
+    article: LocalizedArticle, placeholders: Mapping[str, str], termbase: Termbase | None = None
+) -> ArticleFigures:
+    """Prepare and score an article, with and without the defined terms of ``termbase``."""
     prepared = prepare(article, placeholders)
     sections = tuple(_figures(section, prepared.locale) for section in prepared.sections)
     note = formula_note(prepared.locale, article.locale.name)
-    return ArticleFigures(prepared.locale, article.article.slug, note, _whole(prepared), sections)
+    plain = _without_terms(prepared, termbase or Termbase())
+    return ArticleFigures(prepared.locale, article.article.slug, note, _whole(prepared), plain, sections)
 
 
 def score_records(figures: ArticleFigures) -> Iterator[Mapping[str, object]]:
@@ -71,7 +77,8 @@ def _shared(figures: ArticleFigures) -> dict[str, object]:
 def _formulas(figures: ArticleFigures) -> Iterator[dict[str, object]]:
     for number, score in enumerate(figures.document.scores):
         sections = [_place(part) | _values(part.scores[number]) for part in figures.sections if part.scores]
-        yield {"formula": score.formula, **_values(score), "note": "", "sections": sections}
+        plain = {"without-terms": figures.without_terms[number].value} if figures.without_terms else {}
+        yield {"formula": score.formula, **_values(score), **plain, "note": "", "sections": sections}
     if not figures.document.scores:
         empty = dict.fromkeys(("formula", "value", "grade", "grades"))
         yield {**empty, "band": "", "note": figures.note, "sections": []}
@@ -120,3 +127,20 @@ def _figures(section: Section, locale: str) -> Figures:
         difficulty=difficulty_of(measured, locale),
         scores=score_counts(counts, locale),
     )
+
+
+def _without_terms(prepared: PreparedText, termbase: Termbase) -> tuple[Score, ...]:
+    """Score the document with every defined term cut out of its sentences."""
+    language = prepared.locale.partition("-")[0]
+    defined = [concept for concept in termbase.concepts if concept.definition]
+    names = [term.text for concept in defined for term in concept.terms if term.locale in (prepared.locale, language)]
+    cut = tuple(_cut(sentence, names, prepared.locale) for sentence in prepared.sentences)
+    return score_counts(count_sentences(cut, prepared.locale), prepared.locale)
+
+
+def _cut(sentence: str, names: list[str], locale: str) -> str:
+    """Take the names out of a sentence, the longest first."""
+    for name in sorted(names, key=len, reverse=True):
+        for start, end in reversed(find_term(name, sentence, locale)):
+            sentence = sentence[:start] + sentence[end:]
+    return sentence

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pipeline.checks.readability.passage import plain_words, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
+from pipeline.text.abbreviations import Sentences
 from pipeline.text.language import table
-from pipeline.text.sentences import Sentences, split_sentences
+from pipeline.text.sentences import split_sentences
 from pipeline.text.words import SPACELESS, count_words
 
 WORDS = 25

@@ -1,7 +1,6 @@
 """The running text of a unit with the way back: which part of the Markdown a span of the plain text came from."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.inline import PLACEHOLDER, parse_inline, plain_text
@@ -16,9 +15,10 @@ def running_text(unit: Unit) -> str:
 
     A placeholder is a zero: what stands there is a value of the place and nobody's style.
     """
-    if not unit.published or not unit.block.translate or unit.block.kind not in READ:
+    block, translation = unit.block, unit.translation
+    if block.kind not in READ or not block.translate or translation.state != "translated":
         return ""
-    return plain_words(unit.text)
+    return plain_words(translation.msgstr)
 
 
 @lru_cache(maxsize=8192)
@@ -31,15 +31,6 @@ def span_in(unit: Unit, part: str, start: int = 0) -> Span:
     """Find a part of the running text in the Markdown of the unit; the whole text where markup stands inside it."""
     found = unit.text.find(part, start)
     return Span(found, found + len(part)) if found >= 0 else Span(0, len(unit.text))
-
-
-def unique_units(units: tuple[Unit, ...]) -> Iterator[Unit]:
-    """Yield the units of an article once each, in reading order."""
-    seen = set()
-    for unit in units:
-        if unit.block.key not in seen:
-            seen.add(unit.block.key)
-            yield unit
 
 
 @lru_cache(maxsize=16384)

@@ -18,8 +18,9 @@ from functools import lru_cache
 
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Block, Group, Key, Link, LocalizedArticle, Node, Placeholder, Text, Unit
+from pipeline.text.abbreviations import Sentences
 from pipeline.text.language import table
-from pipeline.text.sentences import Sentences, split_sentences
+from pipeline.text.sentences import split_sentences
 from pipeline.text.words import SPACELESS, split_words
 
 SHORT = 4

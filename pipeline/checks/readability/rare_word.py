@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import running_text, span_in, unique_units
+from pipeline.checks.readability.passage import running_text, span_in
 from pipeline.checks.readability.rarity import ENDING, defined_words, judges, rare_words
 from pipeline.model import LocalizedArticle
 from pipeline.rule import Example, Finding, Reference, rule
@@ -29,7 +29,7 @@ def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Findi
     if not judges(tag):
         return
     seen = set(defined_words(reference.termbase, tag))
-    for unit in unique_units(article.units):
+    for unit in article.by_block().values():
         text = running_text(unit)
         for word in rare_words(text, tag):
             lower = word.lower()

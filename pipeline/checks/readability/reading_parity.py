@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp
 
-from pipeline.checks.readability.passage import running_text, span_in, unique_units
+from pipeline.checks.readability.passage import running_text, span_in
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
@@ -50,7 +50,7 @@ def reading_parity(article: LocalizedArticle, reference: Reference) -> Iterator[
     theirs: Reading | None = usual_reading(article.source_locale.tag)
     if article.is_source or ours is None or theirs is None:
         return
-    pairs = [pair for pair in (_pair(unit, article) for unit in unique_units(article.units)) if pair]
+    pairs = [pair for pair in (_pair(unit, article) for unit in article.by_block().values()) if pair]
     source = length_and_rarity([s for pair in pairs for s in pair.source], article.source_locale.tag, WORDS)
     target = length_and_rarity([s for pair in pairs for s in pair.target], article.locale.tag, WORDS // 2)
     if source is None or target is None:

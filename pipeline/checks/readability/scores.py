@@ -102,13 +102,16 @@ def formula_note(locale: str, language: str) -> str:
         return ""
     if tag in UNUSABLE:
         return f"The formula for {language} is not used: {UNUSABLE[tag]}."
-    return f"No validated formula exists for {language}."
+    return f"No validated formula {'exists' if tag in WITHOUT else 'is known'} for {language}."
 
 
+WITHOUT = frozenset({"zh", "hi", "ko", "he", "sw", "el", "id", "ms"})
+"""Languages whose literature was searched for a validated formula in vain."""
 UNUSABLE: Mapping[str, str] = {
     "ar": "OSMAN counts short vowels, which everyday Arabic does not write",
     "fa": "Flesch-Dayani counts short vowels, which everyday Persian does not write",
     "ja": "jReadability needs a dictionary to find the words, and rates texts for learners of Japanese",
+    "vi": "Luong's counts the syllables of a list that was not published with it",
 }
 """Languages that have a formula which cannot honestly be computed here."""
 

@@ -25,7 +25,7 @@ ADDRESS = re.compile(
 """What is no text: addresses, link targets, placeholders, tags."""
 EVERY_HOURS = re.compile(r"[qQ]\d{1,2}[hH]\b")
 NAME = re.compile(
-    rf"(?<![{_LETTER}\d])(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*+"
+    rf"(?<![{_LETTER}\d])(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*"
     r"[-‐‑]?\d+(?:[-‐‑.]?[A-Za-z0-9]+)*"
     rf"|(?<![{_LETTER}\d])(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
 )

@@ -27,6 +27,7 @@ TABLES = (
     "modality",
     "false-friends",
     "leftovers",
+    "terms",
 )
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.text.lemmas import is_known, lemmas_of
 from pipeline.text.morphology import Morphology, morphology
+from pipeline.text.normalisation import fold
 
 SHORTEST = 3
 """Letters that a word keeps at least: shorter remains fit too many words."""
@@ -18,9 +20,14 @@ def bare_forms(word: str, language: str) -> frozenset[str]:
     forms |= {form for each in tuple(forms) for form in _without_prefixes(each, rules)}
     forms |= {form for each in tuple(forms) for form in _without_suffixes(each, rules)}
     forms |= {form for each in tuple(forms) for form in _dictionary_endings(each, rules)}
-    if rules.slots:
+    if rules.slots and not _is_dictionary_form(word, language):
         forms |= set(_stems(word, rules))
     return frozenset(forms)
+
+
+def _is_dictionary_form(word: str, language: str) -> bool:
+    """Say whether a word stands in the dictionary as it is, so that its end is no ending (Turkish hasta, patient)."""
+    return is_known(word, language) and lemmas_of(word, language) == {fold(word, language)}
 
 
 def irregular_forms(word: str, language: str) -> frozenset[str]:
@@ -30,8 +37,6 @@ def irregular_forms(word: str, language: str) -> frozenset[str]:
 
 @cache
 def _irregular(language: str) -> dict[str, frozenset[str]]:
-    from pipeline.text.normalisation import fold  # noqa: PLC0415
-
     table: dict[str, frozenset[str]] = {}
     for lemma, forms in morphology(language).irregular.items():
         for form in forms:

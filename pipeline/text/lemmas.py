@@ -10,6 +10,12 @@ from functools import cache, lru_cache
 from pipeline.text.normalisation import fold, lowered
 
 SHORTEST_STEM = 3
+LONGEST_ENDING = 4
+"""Letters that a stemmer may take off: what takes more off makes another word (infectivity, infect)."""
+
+LONGEST_GUESS = 4
+"""Letters that a guessed lemma may be shorter than its word: more takes half of a compound for an ending."""
+
 _SIMPLEMMA = {"no": "nb", "hr": "hbs", "sr": "hbs", "bs": "hbs", "fil": "tl"}
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -27,14 +33,21 @@ def lemmas_of(word: str, language: str) -> frozenset[str]:
     lemmatize = _lemmatizer(language)
     small = lowered(word, language)
     spellings = {word, small} if language != "de" else {word, small, small.capitalize()}
-    return frozenset(fold(lemmatize(spelling), language) for spelling in spellings if spelling)
+    lemmas = {spelling: lemmatize(spelling) for spelling in spellings if spelling}
+    return frozenset(fold(lemma, language) for word, lemma in lemmas.items() if _is_likely(word, lemma, language))
+
+
+def _is_likely(word: str, lemma: str, language: str) -> bool:
+    """Say whether a lemma is the dictionary's, or a guess that takes no more than an ending off."""
+    return len(lemma) >= len(word) - LONGEST_GUESS or is_known(word, language)
 
 
 @lru_cache(maxsize=1 << 17)
 def stem_of(word: str, language: str) -> str:
-    """Give the Snowball stem of ``word``; empty where there is none or it is too short to tell."""
+    """Give the Snowball stem of ``word``; empty where there is none that tells."""
     stem = _stemmer(language)(lowered(word, language))
-    return fold(stem, language) if len(stem) >= SHORTEST_STEM else ""
+    is_inflected = len(stem) >= SHORTEST_STEM and len(word) - len(stem) <= LONGEST_ENDING
+    return fold(stem, language) if is_inflected else ""
 
 
 @lru_cache(maxsize=1 << 17)

@@ -1,18 +1,20 @@
 """Many terms at once: an index of keys, so that the time for a text does not grow with the number of terms.
 
-Each term is filed under the keys of the words that it may begin with. A word of the text is looked up once; which
-terms it may begin is remembered by its spelling.
+Each term is filed under the keys of its rarest word, its anchor. A word of the text is looked up once; which terms it
+may anchor is remembered by its spelling.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from pipeline.model import Span
 from pipeline.text.alignment import Passage, align
+from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
-from pipeline.text.patterns import Part, Pattern, alone, language_of, pattern_of, words_of
+from pipeline.text.patterns import Pattern, alone, language_of, pattern_of, words_of
 from pipeline.text.tokens import Token, joined_by_hyphens
 from pipeline.text.unspaced import UnspacedIndex
 from pipeline.text.word_keys import sure_keys, text_keys
@@ -41,6 +43,24 @@ class Named(Protocol):
         """The mode."""
 
 
+class _Word(NamedTuple):
+    """What the index knows of a word by its spelling."""
+
+    keys: frozenset[str]
+    anchored: tuple[int, ...]
+    """Entries whose anchor it may be."""
+    begins: bool
+    """Whether it may be the first half of a term of one word."""
+
+
+class _Entry(NamedTuple):
+    """A pattern as it is filed: the term's number, the pattern, the part whose keys file it."""
+
+    term: int
+    pattern: Pattern
+    anchor: int
+
+
 class TermIndex:
     """The terms of one language, ready to be found in many texts."""
 
@@ -52,12 +72,16 @@ class TermIndex:
         if self._language in SPACELESS or self._language == "ko":
             self._unspaced = UnspacedIndex([term.text for term in terms], self._language)
             return
-        self._patterns: list[tuple[int, Pattern]] = []
+        self._small = frozenset(morphology(locale).function_words)
+        self._entries: list[_Entry] = []
         self._filed: dict[str, list[int]] = defaultdict(list)
         self._beginnings: set[str] = set()
-        for number, term in enumerate(terms):
-            self._file(number, pattern_of(term.text, locale, term.match))
-        self._candidates: dict[str, tuple[tuple[int, Pattern], ...]] = {}
+        self._words: dict[str, _Word] = {}
+        compiled = [(number, pattern_of(term.text, locale, term.match)) for number, term in enumerate(terms)]
+        patterns = [(number, each) for number, pattern in compiled if pattern for each in _variants(pattern)]
+        frequency = Counter(key for _, pattern in patterns for part in pattern.parts for key in part.keys)
+        for number, pattern in patterns:
+            self._file(number, pattern, frequency)
 
     def find(self, text: str, source_text: str = "") -> tuple[Hit, ...]:
         """Give every use of every term in ``text``, in reading order; spans count characters of ``text``.
@@ -67,69 +91,70 @@ class TermIndex:
         """
         if self._unspaced:
             return tuple(Hit(number, span) for number, span in self._unspaced.find(text))
-        guarded = frozenset(fold(word.text, self._language) for word in words_of(source_text, self._locale))
+        source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
         words = words_of(text, self._locale)
-        runs = [words, merged] if (merged := joined_by_hyphens(words, text)) else [words]
-        hits = {hit for run in runs for hit in self._hits(Passage(text, run), guarded)}
-        hits |= set(self._hits_in_pairs(Passage(text, words), guarded))
+        hits = set(self._hits(text, words, source))
+        hits.update(self._hits(text, joined_by_hyphens(words, text), source))
+        for pair in self._pairs(text, words):
+            hits.update(self._hits(text, (pair,), source))
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.term)))
 
-    def _file(self, number: int, pattern: Pattern | None) -> None:
-        if pattern is None:
-            return
-        patterns = [pattern, alone(pattern)] if pattern.joined else [pattern]
-        for each in patterns:
-            firsts = each.parts if each.any_order else each.parts[:1]
-            for key in {key for part in firsts for key in part.keys}:
-                self._filed[key].append(len(self._patterns))
-            self._patterns.append((number, each))
+    def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
+        """File a pattern under the part that fewest other terms share, so that common words cost nothing."""
+        rarity = [max(frequency[key] for key in part.keys) for part in pattern.parts]
+        anchor = rarity.index(min(rarity))
+        for key in pattern.parts[anchor].keys:
+            self._filed[key].append(len(self._entries))
+        self._entries.append(_Entry(number, pattern, anchor))
         if len(pattern.parts) == 1:
             form = pattern.parts[0].form
             self._beginnings.update(form[:end] for end in range(SHORTEST_FIRST, len(form)))
 
-    def _may_begin(self, word: str) -> tuple[tuple[int, Pattern], ...]:
-        known = self._candidates.get(word)
+    def _word(self, word: str) -> _Word:
+        known = self._words.get(word)
         if known is None:
             keys = text_keys(word, self._language)
-            filed = sorted({entry for key in keys for entry in self._filed.get(key, ())})
-            known = tuple(self._patterns[entry] for entry in filed)
-            self._candidates[word] = known
+            anchored = tuple(sorted({entry for key in keys for entry in self._filed.get(key, ())}))
+            known = self._words[word] = _Word(keys, anchored, fold(word, self._language) in self._beginnings)
         return known
 
-    def _hits(self, passage: Passage, guarded: frozenset[str]) -> Iterator[Hit]:
+    def _hits(self, text: str, tokens: Sequence[Token], source: frozenset[str]) -> Iterator[Hit]:
+        words = [self._word(token.text) for token in tokens]
+        guarded = dict(self._guarded(tokens, source)) if source else {}
+        passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
         free: dict[int, int] = {}
-        for at, word in enumerate(passage.tokens):
-            for number, pattern in self._may_begin(word.text):
+        for at, word in enumerate(words):
+            for number in word.anchored:
                 if at >= free.get(number, 0):
-                    ends = align(pattern, passage, at, _Match(pattern, passage.tokens, guarded, self._language).holds)
+                    term, pattern, anchor = self._entries[number]
+                    ends = align(pattern, anchor, passage, at)
                     if ends:
                         free[number] = ends[1] + 1
-                        yield Hit(number, passage.span(*ends))
+                        yield Hit(term, passage.span(*ends))
 
-    def _hits_in_pairs(self, passage: Passage, guarded: frozenset[str]) -> Iterator[Hit]:
-        """Find terms of one word that the text writes as two."""
-        for first, second in pairwise(passage.tokens):
-            near = passage.text[first.end : second.start] == " "
-            if near and fold(first.text, self._language) in self._beginnings:
-                pair = Token(first.text + second.text, first.start, second.end)
-                yield from self._hits(Passage(passage.text, (pair,)), guarded)
+    def _guarded(
+        self, tokens: Sequence[Token], source: frozenset[str]
+    ) -> Iterator[tuple[int, tuple[str, frozenset[str]]]]:
+        for at, token in enumerate(tokens):
+            form = fold(token.text, self._language)
+            if form in source:
+                yield at, (form, sure_keys(token.text, self._language))
+
+    def _pairs(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
+        """Yield neighbours as one word where a term of one word may begin with the first."""
+        for first, second in pairwise(words):
+            if self._word(first.text).begins and text[first.end : second.start] == " ":
+                yield Token(first.text + second.text, first.start, second.end)
 
 
-class _Match:
-    """Whether a word of a text stands for a part of a term, the guard of source words considered."""
+def _variants(pattern: Pattern) -> tuple[Pattern, ...]:
+    return (pattern, alone(pattern)) if pattern.joined else (pattern,)
 
-    __slots__ = ("_guarded", "_language", "_pattern", "_tokens")
 
-    def __init__(self, pattern: Pattern, tokens: Sequence[Token], guarded: frozenset[str], language: str) -> None:
-        self._pattern, self._tokens, self._guarded, self._language = pattern, tokens, guarded, language
-
-    def holds(self, part: Part, at: int) -> bool:
-        word = self._tokens[at].text
-        if self._guarded:
-            form = fold(word, self._language)
-            if form in self._guarded and form not in self._pattern.forms:
-                return not part.sure.isdisjoint(sure_keys(word, self._language))
-        return not part.keys.isdisjoint(text_keys(word, self._language))
+@lru_cache(maxsize=1024)
+def _source_forms(text: str, locale: str) -> frozenset[str]:
+    language = language_of(locale)
+    return frozenset(fold(word.text, language) for word in words_of(text, locale))
 
 
 def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:

@@ -7,7 +7,9 @@ from pipeline.model import Span
 from pipeline.text.term_index import TermIndex
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
+    """A term as an index takes it: its text and its match mode."""
+
     text: str
     match: str
 
@@ -24,4 +26,4 @@ def find_term(term: str, text: str, locale: str, source_text: str = "", match: s
 
 @lru_cache(maxsize=4096)
 def _index(term: str, locale: str, match: str) -> TermIndex:
-    return TermIndex((_Entry(term, match),), locale)
+    return TermIndex((Entry(term, match),), locale)

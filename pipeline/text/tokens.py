@@ -18,6 +18,9 @@ HYPHENS = "-\u2010\u2011\u2012\u2013\u00ad"
 APOSTROPHES = "'\u2019\u02bc\u02bb"
 
 
+_HYPHENATED = re.compile(rf"\w[{HYPHENS}]\w")
+
+
 class Token(NamedTuple):
     """A word as it is written and its place in the text."""
 
@@ -59,6 +62,8 @@ def _ranges() -> Iterator[tuple[int, int]]:
 
 def joined_by_hyphens(tokens: Sequence[Token], text: str) -> tuple[Token, ...]:
     """Give the words with those that only a hyphen parts as one, without the hyphen; none where there are no such."""
+    if not _HYPHENATED.search(text):
+        return ()
     joined: list[Token] = []
     for token in tokens:
         last = joined[-1] if joined else None

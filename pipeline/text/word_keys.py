@@ -18,6 +18,12 @@ EXACT_MARK = "="
 CASE_MARK = "\u2261"
 _INFLECTED_ABBREVIATION = re.compile(r"([A-ZÀ-ÞΑ-ΩА-Я0-9]{2,})[a-zà-ÿа-я]{1,3}")
 _ABBREVIATION = re.compile(r"[^\W\d_a-z]*[A-ZÀ-ÞΑ-ΩА-Я][^\W_]*[A-ZÀ-ÞΑ-ΩА-Я][^\W_]*|[A-ZÀ-ÞΑ-ΩА-Я]\d+")
+SHORTEST_REST = 2
+"""Letters that a paradigm leaves at least: rim, rins."""
+
+KASRATAN = "\u064d"
+"""Ends an Arabic word that shows its last letter, ya, in other forms only: معدٍ, المعدية."""
+
 PARADIGM_MARK = "\u2248"
 _STEM_MARKS = {
     (True, True): ("~k",),
@@ -73,6 +79,8 @@ def is_abbreviation(word: str, language: str) -> bool:
 def _keys(word: str, language: str, *, of_term: bool) -> set[str]:
     """Give form, lemmas, stem and paradigm places of one form."""
     keys = {fold(word, language), *lemmas_of(word, language), *_places(fold(word, language), language)}
+    if word.endswith(KASRATAN):
+        keys |= set(_places(fold(word[:-1] + "ي", language), language))
     stem = stem_of(word, language)
     if stem:
         keys |= {mark + stem for mark in _STEM_MARKS[of_term, is_known(tidy(word, language), language)]}
@@ -84,7 +92,7 @@ def _places(form: str, language: str) -> Iterator[str]:
     for name, endings in morphology(language).paradigms.items():
         for ending in endings:
             rest = form[: len(form) - len(ending)]
-            if form.endswith(ending) and len(rest) >= SHORT:
+            if form.endswith(ending) and len(rest) >= SHORTEST_REST:
                 yield f"{PARADIGM_MARK}{name} {rest}"
 
 

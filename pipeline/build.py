@@ -11,7 +11,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, template, write_catalog
-from pipeline.checks.run import check_article
+from pipeline.checks.glossary.summary import summarize
+from pipeline.checks.run import check_article, check_library
 from pipeline.definitions import definitions_of
 from pipeline.extract import extract
 from pipeline.gate import Verdict, judge, refused
@@ -24,6 +25,7 @@ from pipeline.project import Project, reference, select_articles
 from pipeline.publish import publish
 from pipeline.render.pages import render_bundle
 from pipeline.render.site import Definition, Site
+from pipeline.rule import Summary
 from pipeline.site import SLUG
 from pipeline.verify.run import verify_bundle
 
@@ -68,11 +70,16 @@ def check(
     """Stages 4 and 5: give the problems of the chosen articles in the chosen languages."""
     known = reference(project)
     problems: list[Problem] = []
-    for article in _chosen(project, slugs):
+    chosen = _chosen(project, slugs)
+    library: dict[str, list[tuple[LocalizedArticle, Summary]]] = {locale.tag: [] for locale in locales}
+    for article in chosen:
         progress(f"checking {article.slug}")
         for locale in locales:
             localized = localized_article(project, article, locale)
             problems += check_article(localized, known, project.config.waivers)
+            library[locale.tag].append((localized, summarize(localized, known)))
+    for articles in library.values():
+        problems += check_library(articles, known, project.config.waivers)
     return tuple(problems)
 
 

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "pipeline"
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"build", "project", "publish", "lookups", "definitions", "places", "baseline", "record"},
+    {"build", "project", "publish", "lookups", "definitions", "places", "baseline", "record", "glossary"},
     {
         "source",
         "extract",
@@ -43,6 +43,9 @@ EDGES = {
     "markupsafe": {"render", "report"},
     "textstat": {"checks"},
     "markdown_it": {"inline", "source"},
+    "lxml": {"importing", "termbase", "verify"},
+    "simplemma": {"text"},
+    "Stemmer": {"text"},
     "mammoth": {"importing"},
 }
 SHARED = {"project", "publish", "lookups", "definitions", "places"}

@@ -28,6 +28,7 @@ TABLES = (
     "false-friends",
     "leftovers",
     "terms",
+    "explanations",
 )
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]

@@ -146,6 +146,7 @@ def _is_related(other: str, use: Use, own: list[str]) -> bool:
 
 def _is_form(word: str, other: str) -> bool:
     """Say whether two words differ by no more than an ending of three letters."""
+    word, other = word.removeprefix("ال"), other.removeprefix("ال")
     shared = next(
         (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.checks.glossary.uses import approved_uses
+from pipeline.checks.glossary.uses import approved_uses, is_aside
 from pipeline.model import LocalizedArticle
 from pipeline.rule import Mention, Reference, Summary
 
@@ -16,6 +16,6 @@ def _mentions(article: LocalizedArticle, reference: Reference) -> Iterator[Menti
     seen = set()
     for unit, uses in approved_uses(article, reference):
         for use in uses:
-            if (use.concept.name, use.term.text) not in seen:
+            if (use.concept.name, use.term.text) not in seen and not is_aside(unit.text, use.span):
                 seen.add((use.concept.name, use.term.text))
                 yield Mention(use.concept.name, use.term, unit, use.span)

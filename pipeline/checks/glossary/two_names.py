@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from pipeline.checks.glossary.example_terms import TERMS
-from pipeline.checks.glossary.uses import approved_uses
+from pipeline.checks.glossary.uses import approved_uses, is_aside
 from pipeline.model import LocalizedArticle, Term, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.concepts import Use
@@ -44,7 +44,7 @@ def two_names(article: LocalizedArticle, reference: Reference) -> Iterator[Findi
             names[use.concept.name].add(use.term.text)
         for use in uses:
             # A text that gives both names explains the second; it is no second name by itself.
-            if len(names[use.concept.name]) == 1 and is_spelt_out(use.term):
+            if len(names[use.concept.name]) == 1 and is_spelt_out(use.term) and not is_aside(unit.text, use.span):
                 by_name[use.concept.name][use.term.text].append((unit, use))
     for names_of_one in by_name.values():
         first, *others = names_of_one

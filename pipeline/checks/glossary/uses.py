@@ -41,6 +41,12 @@ def approved_uses(article: LocalizedArticle, reference: Reference) -> Iterator[t
             yield unit, uses
 
 
+def is_aside(text: str, span: Span) -> bool:
+    """Say whether a name stands in parentheses, where it explains another and is no second name."""
+    before = text[: span.start]
+    return before.rfind("(") > before.rfind(")") and ")" in text[span.end :]
+
+
 def words_at(text: str, span: Span) -> str:
     """Give the words at a place, on one line."""
     return " ".join(text[span.start : span.end].split())

@@ -59,9 +59,10 @@ def _meant(word: str, glossary: frozenset[str], language: str) -> str:
         return ""
     limit = 1 if len(word) < LONG else 2
     found = process.extractOne(word, glossary, scorer=OSA.distance, score_cutoff=limit)
-    if not found or (found[1] > 1 and found[0][0] != word[0]) or len(found[0]) < SHORTEST:
+    if not found or (found[1] > 1 and found[0][0] != word[0]):
         return ""
-    return str(found[0])
+    # A prefix makes another word: atonic is no misspelt tonic.
+    return "" if word.endswith(found[0]) or found[0].endswith(word) else str(found[0])
 
 
 Name = tuple[str, ...]

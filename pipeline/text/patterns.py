@@ -66,7 +66,8 @@ def pattern_of(term: str, locale: str, match: str = "") -> Pattern | None:
     words = words_of(term, locale)
     inflected = match not in ("exact", "case-sensitive")
     content = [word for word in words if fold(word.text, language) not in rules.function_words] if inflected else []
-    parts = tuple(_part(word.text, language, match) for word in content or words)
+    named = content or words
+    parts = tuple(_part(word.text, language, match, alone=len(named) == 1) for word in named)
     if not parts:
         return None
     loose = inflected and len(content) > 1
@@ -91,8 +92,8 @@ def _has_structure(words: tuple[Token, ...], content: list[Token]) -> bool:
     return len(inner) > len(content)
 
 
-def _part(word: str, language: str, match: str) -> Part:
-    return Part(fold(word, language), term_keys(word, language, match), sure_keys(word, language))
+def _part(word: str, language: str, match: str, *, alone: bool = True) -> Part:
+    return Part(fold(word, language), term_keys(word, language, match, alone=alone), sure_keys(word, language))
 
 
 def _joined(words: tuple[Token, ...], language: str) -> Part | None:

@@ -44,20 +44,21 @@ def text_keys(word: str, language: str) -> frozenset[str]:
     clean = tidy(word, language)
     forms = bare_forms(clean, language) | irregular_forms(fold(word, language), language)
     forms |= {irregular for form in tuple(forms) for irregular in irregular_forms(fold(form, language), language)}
-    keys = {key for form in (word, *forms, *parts_of(clean, language)) for key in _keys(form, language, of_term=False)}
+    written = {word, *forms, *parts_of(clean, language)}
+    keys = {key for form in written for key in _keys(form, language, of_term=False)}
+    keys |= {key for form in written for key in _places(fold(form, language), language)}
     return frozenset(keys | {EXACT_MARK + fold(word, language)} | _case_keys(word))
 
 
 @lru_cache(maxsize=1 << 16)
-def term_keys(word: str, language: str, match: str = "") -> frozenset[str]:
-    """Give the keys of a word of a term; ``match`` is the mode of the termbase."""
+def term_keys(word: str, language: str, match: str = "", *, alone: bool = True) -> frozenset[str]:
+    """Give the keys of a word of a term; ``match`` is the mode of the termbase, ``alone`` says there is no other."""
     if match == "exact":
         return frozenset({EXACT_MARK + fold(word, language)})
     if match == "case-sensitive" or is_abbreviation(word, language):
         return frozenset({CASE_MARK + word})
-    return frozenset(_keys(word, language, of_term=True)) | {
-        fold(form, language) for form in irregular_forms(fold(word, language), language)
-    }
+    irregular = {fold(form, language) for form in irregular_forms(fold(word, language), language)}
+    return frozenset(_keys(word, language, of_term=True) | irregular | set(_places_of_term(word, language, alone)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -77,20 +78,36 @@ def is_abbreviation(word: str, language: str) -> bool:
 
 
 def _keys(word: str, language: str, *, of_term: bool) -> set[str]:
-    """Give form, lemmas, stem and paradigm places of one form."""
-    keys = {fold(word, language), *lemmas_of(word, language), *_places(fold(word, language), language)}
-    if word.endswith(KASRATAN):
-        keys |= set(_places(fold(word[:-1] + "ي", language), language))
+    """Give form, lemmas and stem of one form."""
+    keys = {fold(word, language), *lemmas_of(word, language)}
     stem = stem_of(word, language)
     if stem:
         keys |= {mark + stem for mark in _STEM_MARKS[of_term, is_known(tidy(word, language), language)]}
     return keys - {""}
 
 
-def _places(form: str, language: str) -> Iterator[str]:
+def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
+    """Yield the places of a term's word: as a dictionary form where the dictionary knows it, else as any form.
+
+    An adjective beside its noun agrees with it, so it may have any ending there.
+    """
+    form = fold(word[:-1] + "ي" if word.endswith(KASRATAN) else word, language)
+    if not is_known(tidy(word, language), language):
+        yield from _places(form, language)
+        return
+    for citation in (form, *lemmas_of(word, language)):
+        yield from _places(citation, language, without="adjective", first_only=True)
+    # Terms are often entered in the plural, and a dictionary may take a plural for a form of a verb.
+    yield from _places(form, language, only="plural")
+    if not alone:
+        yield from _places(form, language, only="adjective")
+
+
+def _places(form: str, language: str, *, only: str = "", without: str = "?", first_only: bool = False) -> Iterator[str]:
     """Yield what is left of a form without each ending of each paradigm: two forms of one word share one."""
-    for name, endings in morphology(language).paradigms.items():
-        for ending in endings:
+    paradigms = morphology(language).paradigms.items()
+    for name, endings in (each for each in paradigms if each[0].startswith(only) and not each[0].startswith(without)):
+        for ending in endings[:1] if first_only else endings:
             rest = form[: len(form) - len(ending)]
             if form.endswith(ending) and len(rest) >= SHORTEST_REST:
                 yield f"{PARADIGM_MARK}{name} {rest}"

@@ -1,4 +1,4 @@
-"""Sentences in eight languages that use a term, inflected, moved or in a compound, or a word that looks like it."""
+"""Sentences in thirty languages that use a term, inflected, moved or in a compound, or a word that looks like it."""
 
 import csv
 from pathlib import Path

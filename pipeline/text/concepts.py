@@ -1,6 +1,7 @@
 """The concepts of a termbase in one language: their names, and where a text uses them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.model import Concept, Span, Term, Termbase
@@ -11,6 +12,8 @@ from pipeline.text.terms import find_term
 
 APPROVED = ("preferred", "admitted")
 _KEPT = 64
+_TEXTS = 4096
+"""Texts whose hits are kept: several rules ask the same of one text."""
 
 
 class Use(NamedTuple):
@@ -37,15 +40,16 @@ class Vocabulary:
         """Index every term of the locale, forbidden ones too."""
         self._tag = tag
         self._names = [(concept, term) for concept in termbase.concepts for term in terms_in(concept, tag)]
-        self._index = TermIndex([term for _, term in self._names], tag)
+        index = TermIndex([term for _, term in self._names], tag)
+        self._find = lru_cache(maxsize=_TEXTS)(index.find)
 
     def uses(self, text: str, slug: str, topics: tuple[str, ...], source_text: str = "") -> tuple[Use, ...]:
         """Give the uses of every term in ``text``, each within its scope, in reading order."""
-        return tuple(self._in_scope(self._index.find(text, source_text), text, slug, topics))
+        return tuple(self._in_scope(self._find(text, source_text), text, slug, topics))
 
     def longest_uses(self, text: str, slug: str, topics: tuple[str, ...]) -> tuple[Use, ...]:
         """Give the uses that stand within no longer one."""
-        return tuple(self._in_scope(longest(self._index.find(text)), text, slug, topics))
+        return tuple(self._in_scope(longest(self._find(text)), text, slug, topics))
 
     def _in_scope(self, hits: tuple[Hit, ...], text: str, slug: str, topics: tuple[str, ...]) -> Iterator[Use]:
         for hit in hits:

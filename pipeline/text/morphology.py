@@ -47,7 +47,11 @@ class Morphology:
     """Dictionary form -> forms that no rule gives."""
 
 
+_SAME = {"no": "nb", "nn": "nb"}
+"""Languages that inflect as another does, as far as the table says."""
+
+
 @cache
-def morphology(language: str) -> Morphology:
-    """Give the table of a language; an empty one where nobody has written it."""
-    return table(language, "terms", Morphology) or Morphology()
+def morphology(locale: str) -> Morphology:
+    """Give the table of a language or locale; an empty one where nobody has written it."""
+    return table(_SAME.get(locale, locale), "terms", Morphology) or Morphology()

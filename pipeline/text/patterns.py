@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Protocol
 
 from pipeline.text.morphology import Morphology, morphology
 from pipeline.text.normalisation import fold
@@ -13,6 +14,18 @@ GAP = 3
 """Words that may stand between two parts of a term (measured: more accepts sentences that do not use it)."""
 SHORTEST_JOINED = 6
 _ELIDED = re.compile(f"^[{APOSTROPHES}]")
+
+
+class Named(Protocol):
+    """What an index takes: a text and its match mode (``inflected``, ``exact``, ``case-sensitive`` or empty)."""
+
+    @property
+    def text(self) -> str:
+        """The term as it is written."""
+
+    @property
+    def match(self) -> str:
+        """The mode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +61,7 @@ def words_of(text: str, locale: str) -> tuple[Token, ...]:
     """Give the words of a text as the language parts them, without endings behind an apostrophe."""
     rules = morphology(locale)
     words = tokens_of(text, apostrophes=rules.apostrophe_is_letter, splits=rules.splits)
-    if not rules.after_apostrophe:
+    if not rules.after_apostrophe or not any(mark in text for mark in APOSTROPHES):
         return words
     language = language_of(locale)
     return tuple(word for word in words if not _is_ending(word, text, rules, language))

@@ -8,13 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from pipeline.model import Span
 from pipeline.text.alignment import Passage, align
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
-from pipeline.text.patterns import Pattern, alone, language_of, pattern_of, words_of
+from pipeline.text.patterns import Named, Pattern, alone, language_of, pattern_of, words_of
 from pipeline.text.tokens import Token, joined_by_hyphens
 from pipeline.text.unspaced import UnspacedIndex
 from pipeline.text.word_keys import sure_keys, text_keys
@@ -29,18 +29,6 @@ class Hit(NamedTuple):
 
     term: int
     span: Span
-
-
-class Named(Protocol):
-    """What an index takes: a text and its match mode (``inflected``, ``exact``, ``case-sensitive`` or empty)."""
-
-    @property
-    def text(self) -> str:
-        """The term as it is written."""
-
-    @property
-    def match(self) -> str:
-        """The mode."""
 
 
 class _Word(NamedTuple):
@@ -70,7 +58,7 @@ class TermIndex:
         self._language = language_of(locale)
         self._unspaced = None
         if self._language in SPACELESS or self._language == "ko":
-            self._unspaced = UnspacedIndex([term.text for term in terms], self._language)
+            self._unspaced = UnspacedIndex(terms, self._language)
             return
         self._small = frozenset(morphology(locale).function_words)
         self._entries: list[_Entry] = []
@@ -119,7 +107,8 @@ class TermIndex:
         return known
 
     def _hits(self, text: str, tokens: Sequence[Token], source: frozenset[str]) -> Iterator[Hit]:
-        words = [self._word(token.text) for token in tokens]
+        known = self._words
+        words = [known.get(token.text) or self._word(token.text) for token in tokens]
         guarded = dict(self._guarded(tokens, source)) if source else {}
         passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
         free: dict[int, int] = {}

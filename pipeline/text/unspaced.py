@@ -13,7 +13,9 @@ from pipeline.model import Span
 from pipeline.text.affixes import SYLLABLES
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
+from pipeline.text.patterns import Named
 from pipeline.text.tokens import HYPHENS
+from pipeline.text.word_keys import is_abbreviation
 
 LONG = 3
 """Korean syllables of a term that is taken for itself wherever it stands within a word."""
@@ -51,12 +53,13 @@ def _folded_character(character: str, language: str) -> str:
 class UnspacedIndex:
     """The terms of one such language, by their first character."""
 
-    def __init__(self, terms: Sequence[str], language: str) -> None:
+    def __init__(self, terms: Sequence[Named], language: str) -> None:
         """Fold ``terms``; their numbers are their places in the list."""
         self._language = language
+        self._terms = terms
         self._filed: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for number, term in enumerate(terms):
-            form = folded(term, language).text
+            form = folded(term.text, language).text
             if form:
                 self._filed[form[0]].append((form, number))
 
@@ -67,8 +70,16 @@ class UnspacedIndex:
             here = [each for each in self._filed.get(character, ()) if where.text.startswith(each[0], start)]
             for form, number in sorted(here, key=lambda each: -len(each[0])):
                 end = start + len(form)
-                if _is_whole(where, start, end, self._language):
-                    yield number, Span(where.starts[start], where.starts[end - 1] + 1)
+                span = Span(where.starts[start], where.starts[end - 1] + 1)
+                if _is_whole(where, start, end, self._language) and self._has_its_capitals(number, text, span):
+                    yield number, span
+
+    def _has_its_capitals(self, number: int, text: str, span: Span) -> bool:
+        """Say whether a term that is told by its capitals (CT) stands there with them."""
+        term = self._terms[number]
+        if term.match != "case-sensitive" and not is_abbreviation(term.text, self._language):
+            return True
+        return unicodedata.normalize("NFKC", text[span.start : span.end]) == unicodedata.normalize("NFKC", term.text)
 
 
 def _is_whole(text: Folded, start: int, end: int, language: str) -> bool:

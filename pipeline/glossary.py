@@ -41,16 +41,23 @@ def read_glossary(catalog: CatalogFile, known: Termbase, path: str) -> Termbase:
         if concept is None:
             fault = f'"{entry.msgid}" has the msgctxt "{entry.msgctxt or ""}", which is no concept of the termbase'
             raise TermbaseError(Location(path, entry.line), fault, "give it the name of a concept as msgctxt")
-        found.append(Concept(concept.name, (_term(entry.msgstr, locale, concept),), "", Location(path, entry.line)))
+        found.append(
+            Concept(
+                concept.name,
+                (_term(entry.msgstr, locale, concept, Location(path, entry.line)),),
+                "",
+                Location(path, entry.line),
+            )
+        )
     return Termbase(tuple(found))
 
 
-def _term(text: str, locale: str, concept: Concept) -> Term:
+def _term(text: str, locale: str, concept: Concept, place: Location) -> Term:
     for term in concept.terms:
         if (term.text, term.locale) == (text, locale):
             return term
     status: TermStatus = "admitted" if _preferred(concept, locale) else "preferred"
-    return Term(text, locale, status, match="inflected")
+    return Term(text, locale, status, match="inflected", location=place)
 
 
 def _preferred(concept: Concept, tag: str) -> Term | None:

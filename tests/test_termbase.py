@@ -146,6 +146,15 @@ def test_conflict_names_its_place_and_both_sides() -> None:
     assert caught.value.location == Location("b.csv", 2)
 
 
+def test_second_preferred_term_is_refused_and_a_missing_status_is_not() -> None:
+    known = parse_termbase(f"{HEADER}c,es,t,preferred,,,,,,\n", "en", "a.csv")
+    second = parse_termbase(f"{HEADER}c,es,u,preferred,,,,,,\n", "en", "b.csv")
+    with pytest.raises(TermbaseError, match="preferred es term"):
+        merge_termbases(known, second)
+    admitted = parse_termbase(f"{HEADER}c,es,t,admitted,,,,,,\n", "en", "b.csv")
+    assert merge_termbases(known, admitted) == known
+
+
 def test_import_adds_and_keeps() -> None:
     known = parse_termbase(f"{HEADER}c,en,t,preferred,,exact,,,One.,\n", "en", "a.csv")
     other = parse_termbase(f"{HEADER}c,es,u,preferred,,,,,,\nd,en,v,preferred,,,,,,\n", "en", "b.csv")

@@ -44,9 +44,11 @@ def test_translated_glossary_brings_new_terms(project: Path) -> None:
 
 
 def test_conflict_is_named_and_nothing_changes(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (project / "other.csv").write_text(f"{HEADER}kidney,es,riñón,forbidden,noun,inflected,,,,\n", "utf-8")
+    (project / "other.csv").write_text(
+        f"{HEADER}kidney,en,kidney,preferred,,,,,,\nkidney,es,riñón,forbidden,,,,,,\n", "utf-8"
+    )
     assert main(["-C", str(project), "terms", "--import", "other.csv"]) == 2
-    assert 'other.csv:2: kidney, riñón (es): status is "preferred"' in capsys.readouterr().err
+    assert 'other.csv:3: kidney, riñón (es): status is "preferred"' in capsys.readouterr().err
     assert _terms(project) == TERMS
 
 

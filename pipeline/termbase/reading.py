@@ -65,7 +65,7 @@ def _rows(text: str) -> Iterator[tuple[int, _Row]]:
 
 
 def _add(concepts: dict[str, Concept], line: int, row: _Row, source_locale: str, path: str) -> None:
-    term = _term(line, row)
+    term = replace(_term(line, row), location=Location(path, line))
     name = row["concept"]
     known = concepts.get(name) or Concept(name, (), "", Location(path, line))
     if any((other.text, other.locale) == (term.text, term.locale) for other in known.terms):

@@ -75,6 +75,7 @@ def _term(entry: etree._Element, locale: str, path: str) -> Term:
         _status(entry, path),
         pos="" if pos == "other" else pos,
         note="; ".join(map(_text, _all(entry, ("note",)))),
+        location=Location(path, _line(entry)),
     )
 
 

@@ -8,12 +8,12 @@ from typing import Protocol
 from pipeline.text.morphology import Morphology, morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.tokens import APOSTROPHES, Token, tokens_of
-from pipeline.text.word_keys import EXACT_MARK, sure_keys, term_keys
+from pipeline.text.word_keys import sure_keys, term_keys
 
 GAP = 3
 """Words that may stand between two parts of a term (measured: more accepts sentences that do not use it)."""
 SHORTEST_JOINED = 6
-_ELIDED = re.compile(f"^[{APOSTROPHES}]")
+"""Letters of a term that counts as one word too: hand sanitizer, handsanitizer."""
 
 
 class Named(Protocol):
@@ -95,8 +95,8 @@ def pattern_of(term: str, locale: str, match: str = "") -> Pattern | None:
 
 def alone(pattern: Pattern) -> Pattern:
     """Give the same term as one word: handsanitizer for hand sanitizer."""
-    assert pattern.joined
-    return replace(pattern, parts=(pattern.joined,), joined=None, any_order=False, gap=0)
+    parts = (pattern.joined,) if pattern.joined else pattern.parts
+    return replace(pattern, parts=parts, joined=None, any_order=False, gap=0)
 
 
 def _has_structure(words: tuple[Token, ...], content: list[Token]) -> bool:
@@ -111,6 +111,6 @@ def _part(word: str, language: str, match: str, *, alone: bool = True) -> Part:
 
 def _joined(words: tuple[Token, ...], language: str) -> Part | None:
     whole = "".join(word.text for word in words)
-    if len(words) < 2 or len(whole) < SHORTEST_JOINED or EXACT_MARK in whole:
+    if len(words) < 2 or len(whole) < SHORTEST_JOINED:
         return None
     return _part(whole, language, "")

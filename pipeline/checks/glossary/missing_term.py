@@ -11,6 +11,9 @@ from pipeline.text.concepts import APPROVED, Use, terms_in
 from pipeline.text.scopes import parse_scope
 from pipeline.text.terms import find_term
 
+SHORTEST_PART = 3
+"""Letters of a word of the approved term that may show where the translator meant it."""
+
 
 @rule(
     code="GLO003",
@@ -60,7 +63,11 @@ def _instead(
     text, tag = masked(unit.text), article.locale.tag
     left_over = find_term(use.term.text, text, article.source_locale.tag)
     parts = [
-        span for term in approved for word in term.text.split() if len(word) > 3 for span in find_term(word, text, tag)
+        span
+        for term in approved
+        for word in term.text.split()
+        if len(word) >= SHORTEST_PART
+        for span in find_term(word, text, tag)
     ]
     for places in (own, left_over, parts):
         if places:

@@ -10,8 +10,9 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+from pipeline.checks.glossary.summary import summarize
 from pipeline.checks.readability.article import ArticleFigures, read_article
-from pipeline.checks.run import check_article
+from pipeline.checks.run import check_article, check_library
 from pipeline.checks.unused import unused_waivers
 from pipeline.definitions import definitions_of
 from pipeline.gate import Verdict, judge, refused
@@ -23,6 +24,7 @@ from pipeline.project import Project, choose_articles, reference, select_article
 from pipeline.publish import publish
 from pipeline.render.pages import render_bundle
 from pipeline.render.site import Definition, Site
+from pipeline.rule import Summary
 from pipeline.site import SLUG
 from pipeline.verify.run import verify_bundle
 
@@ -35,11 +37,15 @@ def check(
     """Stages 4 and 5: give the problems of the chosen articles in the chosen languages."""
     known = reference(project)
     problems: list[Problem] = []
+    library: dict[str, list[tuple[LocalizedArticle, Summary]]] = {locale.tag: [] for locale in locales}
     for article in choose_articles(project, slugs):
         progress(f"checking {article.slug}")
         for locale in locales:
             localized = localized_article(project, article, locale)
             problems += check_article(localized, known, project.config.waivers)
+            library[locale.tag].append((localized, summarize(localized, known)))
+    for articles in library.values():
+        problems += check_library(articles, known, project.config.waivers)
     whole = not slugs and set(project.config.all_locales) <= set(locales)
     return (*problems, *unused_waivers(problems, project.config.waivers)) if whole else tuple(problems)
 

@@ -1,7 +1,7 @@
 """Every noun of demotic, as a frozen value. Imports nothing of ours."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -310,6 +310,8 @@ class Term:
     scope: str = ""
     plain: str = ""
     note: str = ""
+    location: Location = field(default=Location(""), compare=False)
+    """Its row; where a term stands makes no other term of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ LAYERS = (
         "places",
         "baseline",
         "record",
+        "glossary",
     },
     {
         "source",
@@ -57,6 +58,9 @@ EDGES = {
     "markupsafe": {"render", "report"},
     "textstat": {"checks"},
     "markdown_it": {"inline", "source", "importing"},
+    "lxml": {"importing", "termbase", "verify"},
+    "simplemma": {"text"},
+    "Stemmer": {"text"},
     "mammoth": {"importing"},
 }
 SHARED = {"project", "publish", "lookups", "definitions", "places", "update", "recall"}

@@ -29,6 +29,8 @@ TABLES = (
     "modality",
     "leftovers",
     "emergency",
+    "terms",
+    "explanations",
 )
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]

@@ -4,8 +4,10 @@
 
 DIR holds TICO-19 (CC0): ``en-<language>.tsv`` with id, source and translation, ``terms-<language>.tsv`` with two
 columns. A sentence counts as using a term where the first letters of each word of the term begin a word of the
-sentence, an independent and generous label; pairs of words that only look alike, and entries of that rough
-terminology that are no translation, were read by hand and stand in ``not-the-term.tsv``. Each such sentence is
+sentence, a generous label. ``not-the-term.tsv`` takes back pairs that only look alike and entries that are no
+translation. Its rows come from what an early matcher did not find, read by one person (the ends of the Russian and
+Arabic lists only skimmed), so the share accepted is a hopeful figure: a fresh annotation may give less.
+Each such sentence is
 then spoilt in four ways: the term is deleted, left in the source language, replaced by another term and replaced
 by the one that looks most like it.
 """

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from pipeline.text.morphology import Morphology, morphology
 from pipeline.text.normalisation import fold
-from pipeline.text.word_tokens import APOSTROPHES, Token, tokens_of
 from pipeline.text.word_keys import sure_keys, term_keys
+from pipeline.text.word_tokens import APOSTROPHES, Token, tokens_of
 
 GAP = 3
 """Words that may stand between two parts of a term (measured: more accepts sentences that do not use it)."""

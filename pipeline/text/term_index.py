@@ -15,9 +15,9 @@ from pipeline.text.alignment import Passage, align
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named, Pattern, alone, language_of, pattern_of, words_of
-from pipeline.text.word_tokens import Token, joined_by_hyphens
 from pipeline.text.unspaced import UnspacedIndex
 from pipeline.text.word_keys import sure_keys, text_keys
+from pipeline.text.word_tokens import Token, joined_by_hyphens
 from pipeline.text.words import SPACELESS
 
 SHORTEST_FIRST = 3

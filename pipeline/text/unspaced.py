@@ -14,8 +14,8 @@ from pipeline.text.affixes import SYLLABLES
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named
-from pipeline.text.word_tokens import HYPHENS
 from pipeline.text.word_keys import is_abbreviation
+from pipeline.text.word_tokens import HYPHENS
 
 LONG = 3
 """Korean syllables of a term that is taken for itself wherever it stands within a word."""

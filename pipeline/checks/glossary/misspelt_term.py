@@ -27,7 +27,7 @@ from pipeline.text.spelling import glossary_words, misspelt_names, misspelt_word
         Example("Some siezures end on their own.", termbase=TERMS),
     ],
     right=[
-        Example("Creutzfeldt-Jakob disease is rare. Catheters are soft. Tumours and anaemia are not.", termbase=TERMS)
+        Example("Creutzfeldt-Jakob disease is rare. Kidneys are soft. Tumours and colours are not.", termbase=TERMS)
     ],
 )
 def misspelt_term(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

@@ -37,6 +37,14 @@ def language_attributes(locale: Locale, page: Locale) -> Markup:
     return Markup(' lang="{}" dir="{}"').format(language_tag(locale), locale.direction)
 
 
+def paired(own: Passage, other: Passage, language: Locale, page: Locale) -> Passage:
+    """Set a text beside the same text in another language, each with its own ``lang`` and ``dir``."""
+    if not own:
+        return own
+    html = Markup('<span class="pair"><span class="side"{}>{}</span> <span class="side"{}>{}</span></span>')
+    return Passage(html.format(own.attributes, own.html, language_attributes(language, page), other.html))
+
+
 def time_element(day: date, page: Locale) -> Markup:
     """Write a date in words; in English, and marked so, where nobody knows the months of the page's language."""
     language = page if in_cldr(page) or page.tag in PSEUDO else ENGLISH

@@ -10,6 +10,7 @@ from pipeline.verify.hidden_content import hidden_content
 from pipeline.verify.one_sided_hreflang import one_sided_hreflang
 from pipeline.verify.page_language import page_language
 from pipeline.verify.table_without_scope import table_without_scope
+from pipeline.verify.uneven_handout import uneven_handout
 from pipeline.verify.unmarked_autonym import unmarked_autonym
 from pipeline.verify.unmarked_language import unmarked_language
 from pipeline.verify.unresolved_placeholder import unresolved_placeholder
@@ -29,4 +30,5 @@ RULES: tuple[Rule, ...] = (
     hidden_content,
     one_sided_hreflang,
     unmarked_autonym,
+    uneven_handout,
 )

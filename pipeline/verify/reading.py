@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from pipeline.inline import parse_inline, walk
-from pipeline.model import Bundle, LocalizedArticle, Page, Text
+from pipeline.model import Bundle, Form, LocalizedArticle, Page, Text
 
 _SPACES = re.compile(r"\s+")
 Articles = Mapping[str, Mapping[str, LocalizedArticle]]
@@ -31,7 +31,7 @@ class Reading:
     ids: Mapping[str, frozenset[str]]
     """The ids on each page of the bundle, by path; a file that is no page has none."""
     source: "Reading | None" = None
-    """The same article in the source language, where that is another page."""
+    """The same article in the source language, where that is another page of the same form."""
     fallbacks: Fallbacks = Fallbacks()
 
     def texts(self) -> Iterator[tuple[HtmlElement, str]]:
@@ -66,7 +66,7 @@ def read_bundle(bundle: Bundle, articles: Articles) -> tuple[Reading, ...]:
     ids = {path: frozenset(map(str, tree.xpath("//@id"))) for path, tree in trees.items()}
     ids |= {path: frozenset() for path in bundle.files}
     sources = {
-        page.slug: Reading(page, trees[page.path], ids)
+        (page.slug, page.form): Reading(page, trees[page.path], ids)
         for page in bundle.pages
         if page.slug and articles[page.slug][page.locale.tag].is_source
     }
@@ -77,11 +77,11 @@ def _reading(
     page: Page,
     tree: HtmlElement,
     ids: Mapping[str, frozenset[str]],
-    sources: Mapping[str, Reading],
+    sources: Mapping[tuple[str, Form], Reading],
     articles: Articles,
 ) -> Reading:
-    source = sources.get(page.slug)
-    if not page.slug or source is None or source.page.path == page.path:
+    source = sources.get((page.slug, page.form))
+    if not page.slug or articles[page.slug][page.locale.tag].is_source:
         return Reading(page, tree, ids)
     return Reading(page, tree, ids, source, fallbacks_of(articles[page.slug][page.locale.tag]))
 

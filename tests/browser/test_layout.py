@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from pipeline.locales import parse_locale
 from pipeline.render.pages import render_bundle
+from tests.browser.paper import print_page, sheets
 from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 TAGS = [locale.tag for locale in LOCALES]
@@ -155,8 +156,7 @@ def test_printed_sheets_are_numbered_and_spell_out_addresses(desktop: Page, dist
 def test_paper_is_that_of_the_country(country: str, size: tuple[int, int], desktop: Page, tmp_path: Path) -> None:
     write_bundle(render_bundle(site_of((article_from("Text."),), country=country)), tmp_path)
     desktop.goto((tmp_path / "en" / "example.html").as_uri())
-    desktop.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
-    told = subprocess.run(["pdfinfo", tmp_path / "page.pdf"], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(["pdfinfo", print_page(desktop, tmp_path)], capture_output=True, text=True, check=True).stdout
     line = next(line for line in told.splitlines() if line.startswith("Page size"))
     width, height = (round(float(part)) for part in (line.split()[2], line.split()[4]))
     assert (width, height) == pytest.approx(size, abs=1), json.dumps(line)
@@ -165,7 +165,4 @@ def test_paper_is_that_of_the_country(country: str, size: tuple[int, int], deskt
 def _printed(page: Page, file: Path, folder: Path) -> list[str]:
     """Print a page and give the text of each sheet."""
     page.goto(file.as_uri())
-    page.pdf(path=folder / "page.pdf", prefer_css_page_size=True)
-    command = ["pdftotext", "-layout", str(folder / "page.pdf"), "-"]
-    text: str = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return text.removesuffix("\f").split("\f")
+    return sheets(print_page(page, folder))

@@ -15,7 +15,7 @@ from pipeline.render.words import FOLDER, catalog_files
 TEMPLATE = FOLDER / "interface.pot"
 CATALOGS = sorted(FOLDER.glob("*.po"))
 REQUIRED = {"es", "ar", "fr", "de", "pt_BR", "ru", "hi", "vi", "zh_Hans", "ja"}
-USE = re.compile(r"""\bwords?(?:\.phrase)?\(\s*"([^"]+)\"""")
+USE = re.compile(r"""\bwords?(?:\.phrase|\.passage)?\(\s*"([^"]+)\"""")
 LABEL = re.compile(r"""set labels = (\{.*?\})""")
 PLACEHOLDER = re.compile(r"\{[a-z]+\}")
 

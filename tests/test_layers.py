@@ -44,6 +44,7 @@ EDGES = {
     "textstat": {"checks"},
     "markdown_it": {"inline", "source", "importing"},
     "mammoth": {"importing"},
+    "segno": {"render"},
 }
 SHARED = {"project", "publish", "lookups", "definitions", "places"}
 """Modules of the top layers that their neighbours may use."""

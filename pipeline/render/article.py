@@ -8,6 +8,7 @@ from pipeline.render.ending import defined, definitions, related
 from pipeline.render.first_uses import FirstUses
 from pipeline.render.forms import form_file, form_phrase, forms_of
 from pipeline.render.frame import Frame, Step, framed
+from pipeline.render.json_ld import medical_web_page
 from pipeline.render.opening import contents, opening
 from pipeline.render.passage import Passage, passage_of
 from pipeline.render.site import Phrase, Site
@@ -60,8 +61,20 @@ def _page(view: View, form: Form, content: Markup) -> Page:
         form=form,
         draft=bool(drafts),
         words=view.words,
+        described=_described(view) if not form else None,
     )
     return framed(site, frame)
+
+
+def _described(view: View) -> Markup:
+    site, slug = view.site, view.slug
+    translated = view.locale != site.source_locale and site.source_locale.tag in site.articles[slug]
+    return medical_web_page(
+        view,
+        f"{site.url}{view.locale.tag}/{slug}.html" if site.url else "",
+        f"{site.url}{site.source_locale.tag}/{slug}.html" if site.url and translated else "",
+        draft=(view.locale.tag, slug) in site.drafts,
+    )
 
 
 def _languages(view: View) -> tuple[Locale, ...]:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from pipeline.locales import PSEUDO, language_tag
 from pipeline.model import Form, Locale, Page
+from pipeline.render.page_code import page_code
 from pipeline.render.passage import Passage, passage_of, time_element
 from pipeline.render.site import Site
 from pipeline.render.stylesheets import counter_style, stylesheet_paths
@@ -60,6 +61,8 @@ class Frame:
     draft: bool = False
     words: Words | None = None
     """Words of what a draft says of itself, where they are not those of the page's language alone."""
+    described: Markup | None = None
+    """What the page says of itself to machines."""
 
     @property
     def root(self) -> str:
@@ -81,6 +84,7 @@ def framed(site: Site, frame: Frame) -> Page:
         kind=f"{frame.kind} {frame.form}".rstrip(),
         stylesheets=[f"{frame.root}{path}" for path in stylesheet_paths(site, frame.locale, frame.form)],
         alternates=_alternates(site, frame),
+        described=frame.described,
         skip_link=render_component("skip-link", word=words),
         header=render_component("site-header", home="index.html", title=title, switcher=_switcher(site, frame)),
         breadcrumbs=render_component("breadcrumbs", word=words, steps=frame.steps) if frame.steps else "",
@@ -94,6 +98,7 @@ def framed(site: Site, frame: Frame) -> Page:
             version=site.version,
             day=time_element(site.day, frame.locale) if site.day else "",
             address=f"{site.url}{frame.path}" if site.url else "",
+            code=page_code(f"{site.url}{frame.path}") if site.url else "",
         ),
     )
     return Page(frame.path, html, frame.locale, frame.slug, frame.form)

@@ -48,15 +48,11 @@ def render_shelf(site: Site) -> Page:
     slugs = sorted(site.articles, key=lambda slug: (_sorting(_title(site, slug).text), slug))
     locales = sorted(site.locales, key=lambda locale: (locale.name, locale.tag))
     sheets = {(slug, locale): _sheet(site, reader, slug, locale) for slug, locale in _published(site, slugs, locales)}
-    titles = [
-        Group(passage_of(_title(site, slug), reader), tuple(sheets[key] for key in sheets if key[0] == slug))
-        for slug in slugs
-    ]
+    by_title = {slug: [sheets[slug, locale] for locale in locales if (slug, locale) in sheets] for slug in slugs}
+    by_language = {locale: [sheets[slug, locale] for slug in slugs if (slug, locale) in sheets] for locale in locales}
+    titles = [Group(passage_of(_title(site, slug), reader), tuple(found)) for slug, found in by_title.items()]
     languages = [
-        Group(
-            _language(locale, reader), tuple(sheets[key] for key in sheets if key[1] == locale), f"page:in-{locale.tag}"
-        )
-        for locale in locales
+        Group(_language(locale, reader), tuple(found), f"page:in-{locale.tag}") for locale, found in by_language.items()
     ]
     listed = render_component("shelf", word=words, titles=titles, languages=languages)
     title = words.passage("Sheets to print")

@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 from pipeline.locales import PSEUDO, format_day, in_cldr, language_tag
 from pipeline.model import Locale
+from pipeline.render.isolate import isolate
 from pipeline.render.site import Phrase
 
 NO_ATTRIBUTES = Markup("")
@@ -53,6 +54,12 @@ def time_element(day: date, page: Locale) -> Markup:
     )
 
 
+def isolated_passage(phrase: Phrase, page: Locale) -> Passage:
+    """Escape a phrase for the text of a page: in right-to-left languages its numbers are isolated."""
+    html = isolate(phrase.text) if phrase.locale.direction == "rtl" else escape(phrase.text)
+    return Passage(html, language_attributes(phrase.locale, page))
+
+
 def passage_of(phrase: Phrase, page: Locale) -> Passage:
-    """Escape a phrase and mark its language."""
+    """Escape a phrase and mark its language; fit for a title or an attribute too."""
     return Passage(escape(phrase.text), language_attributes(phrase.locale, page))

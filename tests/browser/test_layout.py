@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from pipeline.locales import parse_locale
 from pipeline.render.pages import render_bundle
-from tests.browser.paper import print_page, sheets
+from tests.browser.paper import print_page, sheets, stranded_headings
 from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 TAGS = [locale.tag for locale in LOCALES]
@@ -65,6 +65,15 @@ LONGEST_LINE = """() => Math.max(...[...document.querySelectorAll('main p, main 
   return Object.values(lines);
 }))"""
 """WCAG 2.2, 1.4.8 Visual Presentation: no more than 80 characters."""
+
+UNLIKE_READING_ORDER = """() => {
+  const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, th, figcaption)')]
+    .filter(element => !element.closest('.contents, .large thead') && element.getClientRects().length
+      && getComputedStyle(element).position === 'static');
+  return blocks.filter((element, index) => index && element.getBoundingClientRect().top
+    < blocks[index - 1].getBoundingClientRect().top - 1).map(element => element.outerHTML.slice(0, 100));
+}"""
+"""Blocks that stand above the block that is read before them."""
 
 FOCUS = """() => {
   const style = getComputedStyle(document.activeElement);
@@ -122,6 +131,24 @@ def test_a_browser_would_turn_a_bare_range_round(desktop: Page) -> None:
     desktop.set_content('<html lang="ar" dir="rtl"><main><p>من 5-10 أيام</p></main></html>')
     edges = desktop.evaluate(LEFT_EDGES, "5-10")
     assert edges != sorted(edges)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_eye_meets_what_the_ear_hears_in_the_same_order(tag: str, desktop: Page, dist: Path) -> None:
+    for name in ("myoclonus", "myoclonus.large"):
+        desktop.goto((dist / tag / f"{name}.html").as_uri())
+        assert desktop.evaluate(UNLIKE_READING_ORDER) == [], name
+
+
+@pytest.mark.parametrize("tag", ["en", "es"])
+@pytest.mark.parametrize("form", ["", ".large", ".handout"])
+def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(
+    tag: str, form: str, desktop: Page, dist: Path, tmp_path: Path
+) -> None:
+    desktop.goto((dist / tag / f"myoclonus{'' if tag == 'en' and form == '.handout' else form}.html").as_uri())
+    headings = desktop.locator("main :is(h2, h3)").all_inner_texts()
+    assert len(headings) > 6
+    assert stranded_headings(print_page(desktop, tmp_path), headings) == []
 
 
 @pytest.mark.parametrize("tag", ["en", "ar"])

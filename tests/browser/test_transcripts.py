@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from tests.browser.transcript import FOLDER, KEPT, transcript
 from tests.sample import LOCALES
 
-MOST_BEFORE_HEADING = 15
+MOST_BEFORE_HEADING = 16
 """Announcements before the h1: skip link, site, language, way home, draft notice, and the regions around them."""
 
 
@@ -40,7 +40,7 @@ def test_warnings_announce_themselves_and_tables_have_headers(desktop: Page, dis
     told = transcript(desktop)
     assert "note “Importante: Advertencia”" in told
     assert "column header: Medicamento" in told
-    assert "row header: Valproato" in told
+    assert "row header: [link: Valproato]" in told
     assert "control: Idioma : Español" in told
 
 

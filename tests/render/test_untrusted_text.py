@@ -142,6 +142,13 @@ def test_css_strings_end_where_they_end(text: str) -> None:
     assert not set(inside) & set("\"'<>;/*\n\r\f")
 
 
+def test_code_in_arabic_keeps_its_order() -> None:
+    lookup = lookup_of({"Take `5-10`.": "خذ `5-10`."})
+    site = site_of((article_from("Take `5-10`."),), (ENGLISH, ARABIC), {"ar": lookup})
+    html = next(page.html for page in render_bundle(site).pages if page.path == "ar/example.html")
+    assert '<p>خذ <code dir="ltr">5-10</code>.</p>' in html
+
+
 def test_a_fuzzy_text_is_never_shown() -> None:
     def fuzzy(msgctxt: str, msgid: str) -> Translation:
         return Translation("Tome el medicamento", "fuzzy", Location("x.po", 1))

@@ -132,6 +132,13 @@ def language_tag(locale: Locale) -> str:
     return f"en-x-{locale.tag.partition('-')[2]}" if locale.tag in PSEUDO else locale.tag
 
 
+def language_name(locale: Locale, reader: Locale) -> str:
+    """Give a language's name in the language of a reader; empty where CLDR has none."""
+    if locale.tag in PSEUDO or reader.tag in PSEUDO or not (in_cldr(locale) and in_cldr(reader)):
+        return ""
+    return cldr_of(locale.tag).get_display_name(cldr_of(reader.tag)) or ""
+
+
 def plural_forms(locale: Locale) -> str:
     """Give the value of a catalog's ``Plural-Forms`` field; one form where nobody knows better."""
     if locale.tag in PSEUDO or not exists(locale.tag.partition("-")[0]):

@@ -29,6 +29,8 @@ CalloutName = Literal["key-points", "did-you-know", "note", "warning", "emergenc
 State = Literal["untranslated", "fuzzy", "translated"]
 Direction = Literal["ltr", "rtl"]
 Severity = Literal["error", "warning", "note"]
+Form = Literal["", "large", "handout"]
+"""How an article is laid out: as a page, in large print, or side by side with its source."""
 TermStatus = Literal["preferred", "admitted", "deprecated", "forbidden"]
 
 
@@ -364,6 +366,7 @@ class Page:
     locale: Locale
     slug: str = ""
     """Of an article's page; empty for a home page and the language chooser."""
+    form: Form = ""
 
 
 @dataclass(frozen=True, slots=True)

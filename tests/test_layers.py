@@ -62,6 +62,7 @@ EDGES = {
     "simplemma": {"text"},
     "Stemmer": {"text"},
     "mammoth": {"importing"},
+    "segno": {"render"},
 }
 SHARED = {"project", "publish", "lookups", "definitions", "places", "update", "recall"}
 """Modules of the top layers that their neighbours may use."""

@@ -6,7 +6,7 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from pipeline.render.passage import Passage, passage_of
+from pipeline.render.passage import Passage, isolated_passage, paired
 from pipeline.render.site import Definition
 from pipeline.render.templates import render_component
 from pipeline.render.view import View, front_of
@@ -44,11 +44,23 @@ class _Shown:
 
 
 def _shown(view: View, definition: Definition, used: set[str]) -> _Shown:
-    return _Shown(
-        definition.concept,
-        passage_of(definition.term, view.locale),
-        view.markdown(definition.meaning),
-        definition.concept in used,
+    term, meaning = isolated_passage(definition.term, view.locale), view.markdown(definition.meaning)
+    if view.beside:
+        term, meaning = _beside(view, view.beside, definition, term, meaning)
+    return _Shown(definition.concept, term, meaning, definition.concept in used)
+
+
+def _beside(
+    view: View, source: View, definition: Definition, term: Passage, meaning: Passage
+) -> tuple[Passage, Passage]:
+    """Set a definition beside the one that the source page gives of the same concept, if it does."""
+    there = [other for other in defined(source) if other.concept == definition.concept]
+    if not there:
+        return term, meaning
+    other_term, other_meaning = isolated_passage(there[0].term, source.locale), source.markdown(there[0].meaning)
+    return (
+        paired(term, other_term, source.locale, view.locale),
+        paired(meaning, other_meaning, source.locale, view.locale),
     )
 
 

@@ -36,6 +36,8 @@ class Invitation:
 def render_home(site: Site, locale: Locale) -> Page:
     """Render the list of the articles of one language."""
     sections = [_section(site, locale, topic) for topic in (*site.topics, "")]
+    if locale == site.source_locale:
+        sections.append(render_component("shelf-link", word=words_of(site, locale), href="../print.html"))
     content = Markup("{}\n{}").format(_heading(site, locale), Markup("\n").join(part for part in sections if part))
     return framed(site, _frame(site, locale, f"{locale.tag}/index.html", content))
 
@@ -54,7 +56,8 @@ def render_chooser(site: Site) -> Page:
         for other in site.locales
     ]
     listed = render_component("language-list", word=words_of(site, locale), languages=languages)
-    content = Markup("{}\n{}").format(_heading(site, locale), listed)
+    shelf = render_component("shelf-link", word=words_of(site, locale), href="print.html")
+    content = Markup("{}\n{}\n{}").format(_heading(site, locale), listed, shelf)
     return framed(site, _frame(site, locale, "index.html", content))
 
 
@@ -77,7 +80,9 @@ def _heading(site: Site, locale: Locale) -> Markup:
         "article-header",
         title=passage_of(site.phrase(site.title, locale), locale),
         description=passage_of(description, locale) if site.description else None,
+        heads="",
         review="",
+        forms="",
     )
 
 

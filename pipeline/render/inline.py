@@ -43,7 +43,9 @@ class Inliner:
                 name = Markup("strong" if strong else "em")
                 return Markup("<{0}>{1}</{0}>").format(name, self.render(children))
             case Code(text):
-                return Markup("<code>{}</code>").format(text)
+                # Code is taken letter by letter, so nothing may turn its numbers round.
+                direction = Markup(' dir="ltr"') if self.locale.direction == "rtl" else ""
+                return Markup("<code{}>{}</code>").format(direction, text)
             case Link():
                 return self._link(token)
             case Placeholder(name):

@@ -4,11 +4,14 @@ import re
 from functools import cache
 
 from pipeline.locales import in_digits, paper_size
-from pipeline.model import Locale
+from pipeline.model import Form, Locale
 from pipeline.render.pictures import hashed_path
 from pipeline.render.site import Site
 from pipeline.render.templates import COMPONENTS, FOLDER
 from pipeline.render.words import Words
+
+FORMS: tuple[Form, ...] = ("large", "handout")
+"""Forms with styles of their own."""
 
 _COUNTERS = {"٠": "arabic-indic", "۰": "persian", "০": "bengali", "०": "devanagari", "၀": "myanmar"}
 
@@ -31,16 +34,29 @@ def locale_stylesheet(site: Site, locale: Locale) -> bytes:
     style = counter_style(locale)
     numbers = _page_numbers(words.phrase("Page {page} of {pages}").text, style)
     title = css_string(site.phrase(site.title, locale).text)
-    draft = css_string(words.phrase("DRAFT").text)
     side = "right" if locale.direction == "ltr" else "left"
     other = "left" if locale.direction == "ltr" else "right"
+    marks = {"draft": [words], "handout": [words, *_source_words(site, locale)]}
     return (
         f"@page{{size:{paper_size(site.country)};"
         f"@top-{other}{{content:{title}}}"
         f"@bottom-{side}{{content:{numbers}}}}}\n"
-        f"@page draft{{@top-{side}{{content:{draft}}}@bottom-{other}{{content:{draft}}}}}\n"
-        + (f"ol{{list-style-type:{style}}}\n" if style else "")
+        + "".join(
+            f"@page {name}{{@top-{side}{{content:{mark}}}@bottom-{other}{{content:{mark}}}}}\n"
+            for name, mark in ((name, _draft_mark(used)) for name, used in marks.items())
+        )
+        + (f"ol{{list-style-type:{style}}}\nol [lang]{{list-style-type:decimal}}\n" if style else "")
     ).encode()
+
+
+def _source_words(site: Site, locale: Locale) -> list[Words]:
+    """Give the words of the language that stands beside this one on a handout, if there is one."""
+    source = site.source_locale
+    return [Words(source, site.interface[source.tag])] if source in site.locales and source != locale else []
+
+
+def _draft_mark(used: list[Words]) -> str:
+    return css_string(" ".join(words.phrase("DRAFT").text for words in used))
 
 
 def counter_style(locale: Locale) -> str:
@@ -63,16 +79,24 @@ def css_string(text: str) -> str:
     return f'"{"".join(kept)}"'
 
 
+@cache
+def form_stylesheet(form: Form) -> bytes:
+    """Give what large print or a handout changes in the styles of a page."""
+    files = [FOLDER / "stacked.css", FOLDER / f"{form}.css"]
+    return _compact("\n".join(file.read_text("utf-8") for file in files)).encode()
+
+
 def stylesheets(site: Site) -> dict[str, bytes]:
     """Give every stylesheet by its path in the bundle."""
-    contents = {"site.css": shared_stylesheet()}
+    contents = {"site.css": shared_stylesheet(), **{f"{form}.css": form_stylesheet(form) for form in FORMS}}
     contents |= {f"{locale.tag}.css": locale_stylesheet(site, locale) for locale in site.locales}
     return {hashed_path(name, content): content for name, content in contents.items()}
 
 
-def stylesheet_paths(site: Site, locale: Locale) -> tuple[str, str]:
-    """Give the paths of the two stylesheets that a page in a language uses."""
+def stylesheet_paths(site: Site, locale: Locale, form: Form = "") -> tuple[str, ...]:
+    """Give the paths of the stylesheets that a page in a language uses: for all, for the language, for the form."""
     return (
         hashed_path("site.css", shared_stylesheet()),
         hashed_path(f"{locale.tag}.css", locale_stylesheet(site, locale)),
+        *([hashed_path(f"{form}.css", form_stylesheet(form))] if form else []),
     )

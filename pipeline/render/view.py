@@ -1,7 +1,7 @@
 """One article page in the making: its texts, each in the language that the reader will see."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -10,9 +10,9 @@ from pipeline.model import Block, Inline, Key, Locale, LocalizedArticle, Unit
 from pipeline.render.first_uses import FirstUses
 from pipeline.render.inline import Inliner, no_links
 from pipeline.render.links import Target, resolve, target_of_number
-from pipeline.render.passage import Passage, language_attributes
+from pipeline.render.passage import Passage, language_attributes, paired
 from pipeline.render.site import Phrase, Site
-from pipeline.render.words import Words
+from pipeline.render.words import Words, first_translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class View:
     localized: LocalizedArticle
     words: Words
     units: Mapping[Key, Unit]
+    beside: "View | None" = None
+    """The same article in the source language, where a handout shows both."""
 
     @property
     def slug(self) -> str:
@@ -45,7 +47,13 @@ class View:
         return parse_inline(self.units[block.key].text)
 
     def passage(self, block: Block, *, links: bool = True, first_uses: FirstUses | None = None) -> Passage:
-        """Render a block's text; without links where it will itself stand in a link."""
+        """Render a block's text, beside its source on a handout; without links where it will stand in a link."""
+        own = self._passage(block, links, first_uses)
+        if self.beside is None:
+            return own
+        return paired(own, self.beside.passage(block, links=False), self.beside.locale, self.locale)
+
+    def _passage(self, block: Block, links: bool, first_uses: FirstUses | None) -> Passage:
         language = self.language_of(block)
 
         def target(number: str) -> Target | None:
@@ -73,13 +81,20 @@ class View:
 
 
 def words_of(site: Site, locale: Locale) -> Words:
-    """Give the interface words of a language."""
-    return Words(locale, site.interface[locale.tag])
+    """Give the interface words of a language; English ones where the site is not published in it."""
+    return Words(locale, site.interface.get(locale.tag) or first_translated(()))
 
 
 def view_of(site: Site, localized: LocalizedArticle) -> View:
     """Prepare an article for rendering."""
     return View(site, localized, words_of(site, localized.locale), localized.by_block())
+
+
+def handout_view(site: Site, localized: LocalizedArticle) -> View:
+    """Prepare an article for rendering beside its source, which must be published too."""
+    own = view_of(site, localized)
+    source = view_of(site, site.articles[own.slug][site.source_locale.tag])
+    return replace(own, words=replace(own.words, beside=source.words), beside=source)
 
 
 def front_of(site: Site, localized: LocalizedArticle) -> View:

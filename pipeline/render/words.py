@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from pipeline.locales import PSEUDO
 from pipeline.model import Locale, Location, Lookup, Translation
-from pipeline.render.passage import ENGLISH, Passage, language_attributes
+from pipeline.render.passage import ENGLISH, Passage, language_attributes, paired
 from pipeline.render.site import Phrase
 
 FOLDER = Path(__file__).parent.parent / "interface"
@@ -27,12 +27,22 @@ class Words:
 
     locale: Locale
     lookup: Lookup
+    beside: "Words | None" = None
+    """The same words in the language that stands beside this one on a handout."""
 
     def __call__(self, msgid: str, /, **values: object) -> Markup:
         """Give a word for a text: escaped, ``{names}`` filled, marked where not in the page's language."""
+        own = self.passage(msgid, **values)
+        if self.beside is None:
+            return Markup(own.__html__())
+        other = self.beside(msgid, **values)
+        return paired(own, Passage(other), self.beside.locale, self.locale).html
+
+    def passage(self, msgid: str, /, **values: object) -> Passage:
+        """Give a word in this language alone, with its language attributes."""
         phrase = self.phrase(msgid)
         html = _filled(phrase.text, {name: str(escape(value)) for name, value in values.items()})
-        return Markup(Passage(html, language_attributes(phrase.locale, self.locale)).__html__())
+        return Passage(html, language_attributes(phrase.locale, self.locale))
 
     def phrase(self, msgid: str) -> Phrase:
         """Give a word with its language, unescaped."""

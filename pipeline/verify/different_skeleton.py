@@ -14,7 +14,7 @@ TAGS = (
 )
 """What a reader counts on to find the same thing in the same place in every language."""
 
-_VARIES = "@class='definitions' or @class='related' or @class='draft-notice'"
+_VARIES = "@class='definitions' or @class='related' or @class='draft-notice' or @class='forms'"
 """Parts that hold what a language has: words explained, articles, people who have signed."""
 
 _PAGE = '<html lang="{}" dir="ltr"><body><a href="#m">Skip</a><main id="m"><h1>Uno</h1>{}</main></body></html>'

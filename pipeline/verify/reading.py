@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from pipeline.inline import parse_inline, walk
-from pipeline.model import Bundle, LocalizedArticle, Page, Text
+from pipeline.model import Bundle, Form, LocalizedArticle, Page, Text
 
 _SPACES = re.compile(r"\s+")
 Articles = Mapping[str, Mapping[str, LocalizedArticle]]
@@ -31,8 +31,10 @@ class Reading:
     ids: Mapping[str, frozenset[str]]
     """The ids on each page of the bundle, by path; a file that is no page has none."""
     source: "Reading | None" = None
-    """The same article in the source language, where that is another page."""
+    """The same article in the source language, where that is another page of the same form."""
     fallbacks: Fallbacks = Fallbacks()
+    styles: str = ""
+    """What the stylesheets of the page say."""
 
     def texts(self) -> Iterator[tuple[HtmlElement, str]]:
         """Yield each run of text that has a letter or digit, with the element it stands in."""
@@ -65,25 +67,26 @@ def read_bundle(bundle: Bundle, articles: Articles) -> tuple[Reading, ...]:
     trees = {page.path: parse_page(page.html) for page in bundle.pages}
     ids = {path: frozenset(map(str, tree.xpath("//@id"))) for path, tree in trees.items()}
     ids |= {path: frozenset() for path in bundle.files}
+    readings = [Reading(page, trees[page.path], ids, styles=_styles(trees[page.path], bundle)) for page in bundle.pages]
     sources = {
-        page.slug: Reading(page, trees[page.path], ids)
-        for page in bundle.pages
-        if page.slug and articles[page.slug][page.locale.tag].is_source
+        (reading.page.slug, reading.page.form): reading
+        for reading in readings
+        if reading.page.slug and articles[reading.page.slug][reading.page.locale.tag].is_source
     }
-    return tuple(_reading(page, trees[page.path], ids, sources, articles) for page in bundle.pages)
+    return tuple(_with_source(reading, sources, articles) for reading in readings)
 
 
-def _reading(
-    page: Page,
-    tree: HtmlElement,
-    ids: Mapping[str, frozenset[str]],
-    sources: Mapping[str, Reading],
-    articles: Articles,
-) -> Reading:
-    source = sources.get(page.slug)
-    if not page.slug or source is None or source.page.path == page.path:
-        return Reading(page, tree, ids)
-    return Reading(page, tree, ids, source, fallbacks_of(articles[page.slug][page.locale.tag]))
+def _styles(tree: HtmlElement, bundle: Bundle) -> str:
+    names = (str(href).rpartition("/")[2] for href in tree.xpath("//link[@rel='stylesheet']/@href"))
+    return "\n".join(bundle.files.get(f"assets/{name}", b"").decode() for name in names)
+
+
+def _with_source(reading: Reading, sources: Mapping[tuple[str, Form], Reading], articles: Articles) -> Reading:
+    page = reading.page
+    if not page.slug or articles[page.slug][page.locale.tag].is_source:
+        return reading
+    fallbacks = fallbacks_of(articles[page.slug][page.locale.tag])
+    return replace(reading, source=sources.get((page.slug, page.form)), fallbacks=fallbacks)
 
 
 def fallbacks_of(article: LocalizedArticle) -> Fallbacks:

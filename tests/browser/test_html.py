@@ -21,7 +21,8 @@ def _node() -> list[str]:
     return [str(folder / "bin" / "node")]
 
 
-def _findings(folder: Path, checkers: Path) -> list[str]:
+def findings(folder: Path, checkers: Path) -> list[str]:
+    """Give what html-validate finds in a folder, a line a finding."""
     program = checkers / "html-validate" / "bin" / "html-validate.mjs"
     command = [*_node(), str(program), "--config", str(HERE / ".htmlvalidate.json"), "--formatter", "json"]
     run = subprocess.run([*command, f"{folder}/**/*.html"], capture_output=True, text=True, check=False)
@@ -35,15 +36,15 @@ def _findings(folder: Path, checkers: Path) -> list[str]:
 
 
 def test_every_page(dist: Path, checkers: Path) -> None:
-    assert _findings(dist, checkers) == []
+    assert findings(dist, checkers) == []
 
 
 def test_every_component(tmp_path: Path, checkers: Path) -> None:
     for case in cases():
         (tmp_path / f"{case}.html").write_text(case.page(), "utf-8")
-    assert _findings(tmp_path, checkers) == []
+    assert findings(tmp_path, checkers) == []
 
 
 def test_a_fault_is_found(tmp_path: Path, checkers: Path) -> None:
     (tmp_path / "wrong.html").write_text("<!doctype html>\n<html><p>a<div>b</div></p></html>\n", "utf-8")
-    assert _findings(tmp_path, checkers)
+    assert findings(tmp_path, checkers)

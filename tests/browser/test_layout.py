@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from pipeline.locales import parse_locale
 from pipeline.render.pages import render_bundle
+from tests.browser.paper import print_page, sheets, stranded_headings
 from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, site_of, write_bundle
 
 TAGS = [locale.tag for locale in LOCALES]
@@ -64,6 +65,15 @@ LONGEST_LINE = """() => Math.max(...[...document.querySelectorAll('main p, main 
   return Object.values(lines);
 }))"""
 """WCAG 2.2, 1.4.8 Visual Presentation: no more than 80 characters."""
+
+UNLIKE_READING_ORDER = """() => {
+  const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, th, figcaption)')]
+    .filter(element => !element.closest('.contents, .large thead') && element.getClientRects().length
+      && getComputedStyle(element).position === 'static');
+  return blocks.filter((element, index) => index && element.getBoundingClientRect().top
+    < blocks[index - 1].getBoundingClientRect().top - 1).map(element => element.outerHTML.slice(0, 100));
+}"""
+"""Blocks that stand above the block that is read before them."""
 
 FOCUS = """() => {
   const style = getComputedStyle(document.activeElement);
@@ -123,6 +133,24 @@ def test_a_browser_would_turn_a_bare_range_round(desktop: Page) -> None:
     assert edges != sorted(edges)
 
 
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_eye_meets_what_the_ear_hears_in_the_same_order(tag: str, desktop: Page, dist: Path) -> None:
+    for name in ("myoclonus", "myoclonus.large"):
+        desktop.goto((dist / tag / f"{name}.html").as_uri())
+        assert desktop.evaluate(UNLIKE_READING_ORDER) == [], name
+
+
+@pytest.mark.parametrize("tag", ["en", "es"])
+@pytest.mark.parametrize("form", ["", ".large", ".handout"])
+def test_no_heading_is_left_alone_at_the_foot_of_a_sheet(
+    tag: str, form: str, desktop: Page, dist: Path, tmp_path: Path
+) -> None:
+    desktop.goto((dist / tag / f"myoclonus{'' if tag == 'en' and form == '.handout' else form}.html").as_uri())
+    headings = desktop.locator("main :is(h2, h3)").all_inner_texts()
+    assert len(headings) > 6
+    assert stranded_headings(print_page(desktop, tmp_path), headings) == []
+
+
 @pytest.mark.parametrize("tag", ["en", "ar"])
 def test_focus_is_visible_on_the_first_stops(tag: str, desktop: Page, dist: Path) -> None:
     desktop.goto((dist / tag / "myoclonus.html").as_uri())
@@ -155,8 +183,7 @@ def test_printed_sheets_are_numbered_and_spell_out_addresses(desktop: Page, dist
 def test_paper_is_that_of_the_country(country: str, size: tuple[int, int], desktop: Page, tmp_path: Path) -> None:
     write_bundle(render_bundle(site_of((article_from("Text."),), country=country)), tmp_path)
     desktop.goto((tmp_path / "en" / "example.html").as_uri())
-    desktop.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
-    told = subprocess.run(["pdfinfo", tmp_path / "page.pdf"], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(["pdfinfo", print_page(desktop, tmp_path)], capture_output=True, text=True, check=True).stdout
     line = next(line for line in told.splitlines() if line.startswith("Page size"))
     width, height = (round(float(part)) for part in (line.split()[2], line.split()[4]))
     assert (width, height) == pytest.approx(size, abs=1), json.dumps(line)
@@ -165,7 +192,4 @@ def test_paper_is_that_of_the_country(country: str, size: tuple[int, int], deskt
 def _printed(page: Page, file: Path, folder: Path) -> list[str]:
     """Print a page and give the text of each sheet."""
     page.goto(file.as_uri())
-    page.pdf(path=folder / "page.pdf", prefer_css_page_size=True)
-    command = ["pdftotext", "-layout", str(folder / "page.pdf"), "-"]
-    text: str = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return text.removesuffix("\f").split("\f")
+    return sheets(print_page(page, folder))

@@ -1,6 +1,7 @@
 """The laws that hold whatever the texts say."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,7 +40,9 @@ def _catalogs(root: Path) -> dict[Path, tuple[bytes, int]]:
 
 
 def _main_parts(html: str) -> str:
-    return html[html.index("<main") : html.index("</main>")]
+    """Give the main part without the links to other forms and sheets, which differ: a source has no handout."""
+    main = html[html.index("<main") : html.index("</main>")]
+    return re.sub(r'<ul class="forms">.*?</ul>|<p class="shelf-link">.*?</p>\n', "", main, flags=re.DOTALL)
 
 
 def test_an_identity_catalog_gives_the_source_page(library: Path) -> None:
@@ -55,11 +58,11 @@ def test_an_identity_catalog_gives_the_source_page(library: Path) -> None:
     pages = {page.path: page.html for page in build(project, (), project.config.all_locales, DAY).bundle.pages}
     compared = 0
     for path, html in pages.items():
-        if path.startswith("en-GB/"):
+        if path.startswith("en-GB/") and not path.endswith(".handout.html"):
             source = pages[path.replace("en-GB/", "en/")]
             assert _main_parts(html).replace("en-GB", "en") == _main_parts(source).replace("en-GB", "en")
             compared += 1
-    assert compared == len(project.articles) + 1
+    assert compared == 2 * len(project.articles) + 1
 
 
 def test_update_twice_is_update_once(library: Path) -> None:

@@ -29,6 +29,6 @@ def test_every_component_is_used() -> None:
     assert [folder.name for folder in component_folders() if f'"{folder.name}"' not in code] == []
 
 
-def test_templates_hold_no_script() -> None:
+def test_templates_hold_no_script_that_runs() -> None:
     for template in FOLDER.rglob("*.html"):
-        assert "<script" not in template.read_text("utf-8")
+        assert "<script" not in template.read_text("utf-8").replace('<script type="application/ld+json">', "")

@@ -14,8 +14,8 @@ from pipeline.render.words import FOLDER, catalog_files
 
 TEMPLATE = FOLDER / "interface.pot"
 CATALOGS = sorted(FOLDER.glob("*.po"))
-REQUIRED = {"es", "ar", "fr", "de", "pt_BR", "ru", "hi", "vi", "zh_Hans", "ja"}
-USE = re.compile(r"""\bwords?(?:\.phrase)?\(\s*"([^"]+)\"""")
+REQUIRED = set("es ar fr de pt_BR ru hi vi zh_Hans ja it nl pl tr ko uk fa ur id bn zh_Hant".split())
+USE = re.compile(r"""\bwords?(?:\.phrase|\.passage)?\(\s*"([^"]+)\"""")
 LABEL = re.compile(r"""set labels = (\{.*?\})""")
 PLACEHOLDER = re.compile(r"\{[a-z]+\}")
 
@@ -70,5 +70,6 @@ def test_header_names_the_language(file: Path) -> None:
 def test_the_nearest_catalog_comes_first() -> None:
     assert [file.stem for file in catalog_files(parse_locale("es-MX"))] == ["es"]
     assert [file.stem for file in catalog_files(parse_locale("pt-BR"))] == ["pt_BR"]
-    assert catalog_files(parse_locale("zh-Hant")) == ()
+    assert [file.stem for file in catalog_files(parse_locale("zh-Hant"))] == ["zh_Hant"]
+    assert catalog_files(parse_locale("zu")) == ()
     assert catalog_files(parse_locale("qps-ploc")) == ()

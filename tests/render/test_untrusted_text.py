@@ -1,5 +1,7 @@
 """Translations are untrusted: nothing in a msgstr, an interface word or the site's own words becomes markup."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -89,6 +91,10 @@ def _pages(msgstr: str) -> list[str]:
 def _check(html: str) -> None:
     tree = document_fromstring(html.encode(), parser=HTMLParser(encoding="utf-8"))
     for element in tree.iter("*"):
+        if element.tag == "script":
+            assert element.get("type") == "application/ld+json"
+            assert json.loads(element.text or "")["@type"] == "MedicalWebPage"
+            continue
         assert element.tag in SAFE, element.tag
         assert not [name for name in element.attrib if str(name).startswith("on")]
         for name in ("href", "src"):
@@ -134,6 +140,13 @@ def test_css_strings_end_where_they_end(text: str) -> None:
     inside = written[1:-1]
     assert written[0] == written[-1] == '"'
     assert not set(inside) & set("\"'<>;/*\n\r\f")
+
+
+def test_code_in_arabic_keeps_its_order() -> None:
+    lookup = lookup_of({"Take `5-10`.": "خذ `5-10`."})
+    site = site_of((article_from("Take `5-10`."),), (ENGLISH, ARABIC), {"ar": lookup})
+    html = next(page.html for page in render_bundle(site).pages if page.path == "ar/example.html")
+    assert '<p>خذ <code dir="ltr">5-10</code>.</p>' in html
 
 
 def test_a_fuzzy_text_is_never_shown() -> None:

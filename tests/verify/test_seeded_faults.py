@@ -37,7 +37,35 @@ FAULTS = [
     ("alt-is-a-file-name", "es", r' alt="[^"]*"', ' alt="myoclonus.svg"', "PAG010"),
     ("hidden-warning", "es", r'<div class="callout callout-warning"', r'\g<0> aria-hidden="true"', "PAG011"),
     ("no-hreflang", "es", r'<link rel="alternate" hreflang="ar"[^>]*>', "", "PAG012"),
+    ("invalid-lang", "es", r' lang="ar" dir="rtl">العربية', ' lang="arabic" dir="rtl">العربية', "PAG015"),
+    ("empty-link", "es", r'(<a href="kidney-failure.html">)[^<]*', r"\1", "PAG016"),
+    ("click-here", "es", r'(<a href="kidney-failure.html">)[^<]*', r"\1Haga clic aquí", "PAG016"),
+    ("click-here-in-the-source", "en", r'(<a href="kidney-failure.html">)[^<]*', r"\1Click here", "PAG016"),
+    (
+        "fake-list-in-the-source",
+        "en",
+        r"<ul>\s*<li>([^<]*)</li>\s*<li>([^<]*)</li>",
+        r"<p>- \1<br>- \2</p><ul>",
+        "PAG017",
+    ),
+    ("title-untranslated", "es", r"<title>[^<]*", "<title>Myoclonus – Everyday Health Library", "PAG018"),
+    ("autoplay", "es", r"<h2 id", '<video src="x.mp4" autoplay></video><h2 id', "PAG019"),
+    ("zoom-forbidden", "es", r"initial-scale=1", "initial-scale=1, maximum-scale=1, user-scalable=no", "PAG019"),
+    ("positive-tabindex", "es", r'<a class="site-name"', '<a class="site-name" tabindex="1"', "PAG019"),
+    ("visual-order-by-css", "es", r'<div class="prose"', '<div class="prose" style="order: -1"', "PAG019"),
+    ("abbreviation-unexpanded", "es", r"electroencefalograma</a> \(EEG\)", "EEG</a>", "PAG020"),
+    ("bdi-removed", "ar", r'<bdi dir="ltr">911</bdi>', "1-800-222-1222", "PAG022"),
     ("autonym-without-lang", "es", r' lang="ar" dir="rtl">العربية', ">العربية", "PAG013"),
+]
+
+
+STYLES = [
+    ("justified-text", "p{text-align:justify;line-height:1.1}"),
+    ("crowded-lines", "p{line-height:1.1}"),
+    ("meaning-in-css-content", '.callout-warning::before{content:"No deje el medicamento"}'),
+    ("nine-pixels-in-print", "@media print{p{font-size:9px}}"),
+    ("focus-invisible", "a:focus-visible{outline:none}"),
+    ("order-in-a-sheet", ".prose{display:flex;flex-direction:column-reverse}"),
 ]
 
 
@@ -62,3 +90,11 @@ def _spoilt(tag: str, pattern: str, by: str) -> Reading:
 @pytest.mark.parametrize(("tag", "pattern", "by", "code"), [fault[1:] for fault in FAULTS], ids=[f[0] for f in FAULTS])
 def test_fault_is_seen(tag: str, pattern: str, by: str, code: str) -> None:
     assert code in {problem.rule for problem in verify_page(_spoilt(tag, pattern, by))}
+
+
+@pytest.mark.parametrize("css", [css for _, css in STYLES], ids=[name for name, _ in STYLES])
+def test_fault_in_a_stylesheet_is_seen(css: str) -> None:
+    reading = _readings()["es/myoclonus.html"]
+    assert not [problem for problem in verify_page(reading) if problem.rule == "PAG021"]
+    spoilt = replace(reading, styles=reading.styles + css)
+    assert "PAG021" in {problem.rule for problem in verify_page(spoilt)}

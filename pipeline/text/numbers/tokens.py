@@ -7,9 +7,10 @@ from fractions import Fraction
 
 from pipeline.text.numbers import patterns
 from pipeline.text.numbers.digits import value_of
-from pipeline.text.numbers.folding import WORD, fold
+from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.lookup import look_up
+from pipeline.text.numbers.outlines import NEXT, head, outlined
 from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
 GOES_ON = frozenset("-‐‑–0123456789")
@@ -17,7 +18,6 @@ GOES_ON = frozenset("-‐‑–0123456789")
 FARTHEST = 8
 """Characters of space, hyphens and emphasis marks that may stand between a number and its unit."""
 _GLUE = re.compile(r"[\s*_+多余餘'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
-_NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
 
 
 @dataclass(slots=True)
@@ -46,17 +46,39 @@ def tokens(text: str, tag: str) -> list[Token]:
     if patterns.ADDRESS_SIGN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     found: list[Token] = []
-    position, seen = 0, words.seen.get
-    for match in patterns.PART.finditer(text):
-        start, end = match.span()
+    known = words.outlines
+    stretches = text.split(" ")
+    start = position = 0
+    for stretch, following in zip(stretches, [*stretches[1:], ""], strict=True):
+        outline = known[stretch] if stretch in known else outlined(stretch, words)
+        end = start + len(stretch)
+        if (
+            outline is None
+            or (outline.words and start < position < end)
+            or (outline.seconds and head(following) in outline.seconds)
+        ):
+            position = _stretch(text, start, end, position, words, found)
+        elif outline.words and start >= position:
+            found += [
+                Token(start + first, start + last, roles, text=word) for first, last, roles, word in outline.words
+            ]
+        start = end + 1
+    return found
+
+
+def _stretch(text: str, start: int, end: int, position: int, words: Lexicon, found: list[Token]) -> int:
+    """Take what matters between two spaces, from ``position`` on; give where reading goes on."""
+    seen = words.seen.get
+    for match in patterns.PART.finditer(text, start, end):
+        start, after = match.span()
         word = match[1]
-        if start < position or (seen(word, 0) is None and text[end : end + 1] not in GOES_ON):
+        if start < position or (seen(word, 0) is None and text[after : after + 1] not in GOES_ON):
             continue
         if word is not None:
-            position = _word(text, start, end, words, found)
-        elif text[start] not in patterns.NUMBER_ONLY or text[end : end + 1].isdecimal():
-            position = _other(text, start, end, words, found)
-    return found
+            position = _word(text, start, after, words, found)
+        elif text[start] not in patterns.NUMBER_ONLY or text[after : after + 1].isdecimal():
+            position = _other(text, start, after, words, found)
+    return position
 
 
 def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
@@ -76,7 +98,7 @@ def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -
             found.append(Token(start, start + length, roles))
             start += length
         return end
-    if entry.phrases and (match := _NEXT.match(text, end)):
+    if entry.phrases and (match := NEXT.match(text, end)):
         for rest, roles in entry.phrases.get(fold(match[1]), ()):
             last = _phrase_end(text, match.end(), rest)
             if last:
@@ -90,7 +112,7 @@ def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -
 def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
     """Give where the phrase ends whose other words are ``rest``; 0 where the text goes on otherwise."""
     for word in rest:
-        match = _NEXT.match(text, end)
+        match = NEXT.match(text, end)
         if match is None or fold(match[1]) != word:
             return 0
         end = match.end()
@@ -99,14 +121,13 @@ def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
 
 def _characters(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
     """Find the known phrases in a run of characters without spaces."""
-    while start < end:
-        for phrase, roles in words.phrases.get(text[start], ()):
-            if text.startswith(phrase, start):
-                found.append(Token(start, start + len(phrase), roles, text=phrase))
-                start += len(phrase)
+    for opening in words.openings.finditer(text, start, end):
+        at = opening.start()
+        for phrase, roles in words.phrases[opening[0]] if at >= start else ():
+            if text.startswith(phrase, at):
+                start = at + len(phrase)
+                found.append(Token(at, start, roles, text=phrase))
                 break
-        else:
-            start += 1
     return max(start, end)
 
 

@@ -22,9 +22,10 @@ def worth_reading(text: str, words: Lexicon) -> int:
     if _DIGIT.search(text):
         return ALL
     known = words.worth
-    found = {known.get(stretch) for stretch in text.split()}
+    stretches = text.split()
+    found = set(map(known.get, stretches))
     if None in found:
-        found = {_worth_of_stretch(stretch, words) for stretch in text.split()}
+        found = {_worth_of_stretch(stretch, words) for stretch in stretches}
     if ALL in found:
         return ALL
     return ONE if ONE in found else NOTHING

@@ -144,5 +144,5 @@ def _mark(number: Number, first: Token, parts: Sequence[Token]) -> None:
         number.firm = False
     if alone and not number.digits and (number.value == 0 or _is_ideograph(first.text)):
         number.weak = True
-    number.scale = max((part.roles.scale for part in parts), default=0)
+    number.scale = first.roles.scale if alone else max(part.roles.scale for part in parts)
     number.roles = first.roles if alone else NOTHING

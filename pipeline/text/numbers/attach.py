@@ -104,17 +104,19 @@ def _weigh(number: Number) -> None:
     """Demand a fraction with a unit, such as half a tablet; a temperature keeps its sign."""
     if number.kind == "fraction" and number.unit:
         number.firm, number.weak = True, False
-    if number.value < 0 and number.unit.startswith("°"):
+    if number.unit.startswith("°") and number.value < 0:
         number.alternatives = ()
 
 
 def _half_after(text: str, items: list[Item], index: int, number: Number) -> int:
     """Add the half of "siete días y medio" to its number."""
+    if not number.unit:
+        return index
     at = index
     if at < len(items) and isinstance(items[at], Token) and joins_numbers(items[at]):  # type: ignore[arg-type]
         at += 1
     half = items[at] if at < len(items) else None
-    if not number.unit or not isinstance(half, Number) or half.kind != "fraction" or half.digits:
+    if not isinstance(half, Number) or half.kind != "fraction" or half.digits:
         return index
     near = all(
         adjacent(text, (number if each == index else items[each - 1]).end, items[each].start)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.text.cldr import Separators
@@ -10,15 +11,19 @@ SPACES = " \u00a0\u2009\u202f"
 _SAME = str.maketrans({"٫": "٫", "٬": "٬", "’": "'", "．": ".", "，": ","})
 
 
+whole = lru_cache(maxsize=4096)(Fraction)
+"""A whole number as a Fraction, made once: most numbers of a text are small and come again."""
+
+
 def value_of(run: str, separators: Separators) -> Fraction | None:
     """Give the value of ``run``; None where it is no number but a version, a date or an address.
 
     The locale's separators decide. A separator of another locale is taken where only one reading is left:
     ``1.5`` in Spanish can only be a decimal, for a group has three digits.
     """
-    run = run.translate(_SAME)
     if run.isdecimal():
-        return Fraction(int(run))
+        return whole(int(run))
+    run = run.translate(_SAME)
     if "٫" in run or "٬" in run:
         return _decimal(run.replace("٬", "").replace("٫", "."))
     if any(sign in run for sign in SPACES + "'"):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _OTHER = (
     r"\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff"
@@ -15,6 +16,7 @@ _MARKS = dict.fromkeys([*range(0x064B, 0x0653), 0x0640, 0x0670, 0x0307, 0x093C, 
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ё": "е", "μ": "µ", "ı": "i"})
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """Give the form of ``word`` under which lexicons keep it."""
     if word.isascii():

@@ -69,7 +69,7 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
     """Read 8 p.m., 20 Uhr and 晚上8点."""
     if number.unit not in ("", "h") or not (_tells_time(before) or _tells_time(after)):
         return
-    if number.value >= 25 or number.value < 0:
+    if not 0 <= number.value < 25:
         return
     near = [
         token

@@ -12,6 +12,8 @@ from pipeline.text.numbers.roles import Roles
 
 REMEMBERED = 100_000
 """Stretches between spaces whose outline is kept for the next text."""
+SILENT = Outline((), ())
+"""The outline of a stretch without a word that matters."""
 NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
 """The next word of a phrase, and what may stand before it."""
 
@@ -46,4 +48,4 @@ def _outline(stretch: str, words: Lexicon) -> Outline | None:
         if entry is not None:
             seconds = {*entry.phrases, ""} if entry.phrases else ()
             found += [(part.start(), part.end(), entry.roles, part[0])] if entry.roles else []
-    return Outline(tuple(found), seconds)
+    return Outline(tuple(found), seconds) if found or seconds else SILENT

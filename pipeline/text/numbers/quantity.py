@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.model import Span
 
@@ -11,8 +11,7 @@ Bound = Literal["", "about", "at-least", "more", "at-most", "less"]
 End = Literal["", "first", "last"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit, as one text says it."""
 
     value: Fraction

@@ -86,6 +86,8 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
 def _near_quantities(found: list[Token]) -> list[Token]:
     """Leave out the words that stand too far from any quantity to say something of it."""
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
+    if all(anchors):
+        return found
     return [token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])]
 
 

@@ -50,8 +50,9 @@ def ones_as_rates(text: str, items: list[Item]) -> list[Item]:
     """Turn the "1 day" of 1日3回 and 1kg당 into a rate."""
     turned: list[Item] = []
     for index, item in enumerate(items):
-        after = items[index + 1] if index + 1 < len(items) else None
-        if isinstance(item, Number) and item.value == 1 and item.unit and after is not None and not item.every:
+        one = isinstance(item, Number) and item.unit and not item.every and item.value == 1
+        after = items[index + 1] if one and index + 1 < len(items) else None
+        if isinstance(item, Number) and after is not None:
             dated = item.start > 0 and text[item.start - 1] in "月월"
             next_to = not dated and adjacent(text, item.end, after.start)
             leads = isinstance(after, Token) and after.roles.per_after

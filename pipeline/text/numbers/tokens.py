@@ -10,7 +10,7 @@ from pipeline.text.numbers.digits import value_of
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.lookup import look_up
-from pipeline.text.numbers.outlines import NEXT, head, outlined
+from pipeline.text.numbers.outlines import NEXT, SILENT, head, outlined
 from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
 GOES_ON = frozenset("-‐‑–0123456789")
@@ -52,7 +52,9 @@ def tokens(text: str, tag: str) -> list[Token]:
     for stretch, following in zip(stretches, [*stretches[1:], ""], strict=True):
         outline = known[stretch] if stretch in known else outlined(stretch, words)
         end = start + len(stretch)
-        if (
+        if outline is SILENT:
+            pass
+        elif (
             outline is None
             or (outline.words and start < position < end)
             or (outline.seconds and head(following) in outline.seconds)

@@ -142,7 +142,7 @@ def _mark(number: Number, first: Token, parts: Sequence[Token]) -> None:
     number.weak = alone and (first.roles.weak or first.roles.vague)
     if alone and first.roles.scale > LARGEST_BARE:
         number.firm = False
-    if (number.value == 0 or _is_ideograph(first.text)) and not number.digits and alone:
+    if alone and not number.digits and (number.value == 0 or _is_ideograph(first.text)):
         number.weak = True
-    number.scale = max((part.roles.scale for part in parts), default=0)
+    number.scale = first.roles.scale if alone else max(part.roles.scale for part in parts)
     number.roles = first.roles if alone else NOTHING

@@ -73,7 +73,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
 
 def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
     """Whether the rates differ: per kilogram dropped, a day turned into a week."""
-    if not (left.described and right.described):
+    if not (source.per or target.per) or not (left.described and right.described):
         return False
     lost = any(unit not in right.rates and unit not in right.units for unit in source.per)
     added = any(unit not in left.rates and unit not in left.units for unit in target.per)
@@ -82,13 +82,14 @@ def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
 
 def bound_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "at least" turned into "at most"."""
-    return frozenset((source.bound, target.bound)) in OPPOSITES
+    return source.bound != target.bound and frozenset((source.bound, target.bound)) in OPPOSITES
 
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "every 8 hours" turned into "8 hours"."""
-    timed = source.unit == target.unit and source.unit in INTERVALS
-    return source.every != target.every and timed and source.value > 1
+    if source.every == target.every:
+        return False
+    return source.unit == target.unit and source.unit in INTERVALS and source.value > 1
 
 
 def converted(source: Quantity, target: Quantity) -> bool:

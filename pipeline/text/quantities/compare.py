@@ -154,7 +154,7 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what changed around numbers that are there on both sides."""
     for source_place, target_place in found.pairs:
         source, target = found.left.quantities[source_place], found.right.quantities[target_place]
-        if source.value != target.value and source.unit != target.unit and converted(source, target):
+        if source.unit != target.unit and source.value != target.value and converted(source, target):
             wording = "The source says {source}, the translation {target}: the same amount."
             yield texts.say("converted", wording, source, target, note=True)
         elif not clock(source) and unit_fault(source, target, found.left, found.right):
@@ -173,6 +173,8 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
 
 def _orders(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield ranges whose ends changed places."""
+    if all(each.end != "first" for each in found.left.quantities):
+        return
     places = dict(found.pairs)
     for first, last in pairwise(range(len(found.left.quantities))):
         source = found.left.quantities[first]

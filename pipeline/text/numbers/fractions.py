@@ -124,6 +124,7 @@ def _ordinal(item: Token) -> Number:
 def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     """Add a fraction word: alone, counted (two thirds) or on top of a whole number (two and a half)."""
     part = item.roles.fraction or Fraction(0)
+    _drop_ordinal_between(text, shaped, item)
     at = _count_before(text, shaped, item)
     last = shaped[at] if at is not None else None
     if isinstance(last, Number) and at is not None and last.kind != "ordinal":
@@ -146,6 +147,18 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     number = Number(start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
     number.alternatives = _other_values(item.roles)
     shaped.append(number)
+
+
+def _drop_ordinal_between(text: str, shaped: list[Item], item: Token) -> None:
+    """Read *les deux premiers tiers* (the first two thirds) as two thirds: Romance languages count, then order."""
+    if len(shaped) < 2:
+        return
+    count, order = shaped[-2:]
+    if not (isinstance(count, Number) and isinstance(order, Number) and order.kind == "ordinal"):
+        return
+    if adjacent(text, count.end, order.start) and adjacent(text, order.end, item.start):
+        shaped.pop()
+        count.end = order.end
 
 
 def _other_values(roles: Roles) -> tuple[Fraction, ...]:

@@ -88,6 +88,8 @@ _READERS: tuple[tuple[str, Callable[[str], bool], re.Pattern[str], Callable[[str
 def compare_identifiers(source: str, target: str) -> tuple[Difference, ...]:
     """Give the identifiers that the translation drops, changes or adds."""
     ours, theirs = read_identifiers(source), read_identifiers(target)
+    if not ours and not theirs:
+        return ()
     missing = [each for each in _unmatched(ours, theirs) if not _kept(each, target)]
     extra = _unmatched(theirs, ours)
     return (*_changed(missing, extra), *_dropped(missing, extra), *_added(missing, extra))

@@ -67,6 +67,7 @@ class WordList:
                 place.setdefault(phrase.head.rstrip("*"), []).append(phrase)
         self._lengths = sorted({len(beginning) for beginning in self._beginnings}, reverse=True)
         self._starting = lru_cache(maxsize=1 << 16)(self._look_up)
+        self._following = lru_cache(maxsize=1 << 16)(self._look_ahead)
 
     def _look_up(self, raw: str) -> tuple[_Phrase, ...]:
         """Give the phrases that may start with a word: longest first, then whole word, ending, beginning."""
@@ -77,10 +78,29 @@ class WordList:
             found += self._beginnings.get(word[:length], ()) if length <= len(word) else ()
         return tuple(sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail)))
 
+    def _look_ahead(self, raw: str) -> frozenset[str] | None:
+        """Give the words one of which must follow a word that starts phrases; None where any may."""
+        tails = [phrase.tail for phrase in self._starting(raw)]
+        if any(not tail or tail[0] == _GAP or "*" in tail[0] for tail in tails):
+            return None
+        return frozenset(tail[0] for tail in tails)
+
+    def _may_hold(self, heads: _Heads, written: Sequence[str]) -> bool:
+        """Whether a phrase can go on after its first word; most texts hold first words only."""
+        for place, phrases in enumerate(heads, start=1):
+            if phrases:
+                following = self._following(written[place - 1])
+                if following is None:
+                    return True
+                if place < len(written) and fold(written[place], self._language) in following:
+                    return True
+        return False
+
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
-        heads = list(map(self._starting, words(text)))
-        if not any(heads):
+        written = words(text)
+        heads = list(map(self._starting, written))
+        if not any(heads) or not self._may_hold(heads, written):
             return ()
         placed = list(WORD.finditer(text))
         found, free = [], 0

@@ -1,7 +1,7 @@
-"""The walk: the only module that knows the order of the stages.
+"""The walk that reads ``locale/``: with ``update``, the only modules that know the order of the stages.
 
-``update`` runs stages 1 to 3 and writes ``locale/``; ``check`` runs 1, 4 and 5; ``build`` runs 1 and 4 to 8 and
-writes only ``dist/``. Stage 1 has run when a Project is open.
+``check`` runs stages 1, 4 and 5; ``build`` runs 1 and 4 to 8 and writes only ``dist/``. Stage 1 has run when a
+Project is open.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,59 +10,25 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from pipeline.catalogs import CatalogFile, MergeReport, merge, new_catalog, template, write_catalog
-from pipeline.catalogs.risk import differs as differs_in_words
-from pipeline.checks.run import check_article
+from pipeline.checks.glossary.summary import summarize
+from pipeline.checks.readability.article import ArticleFigures, read_article
+from pipeline.checks.run import check_article, check_library
+from pipeline.checks.unused import unused_waivers
 from pipeline.definitions import definitions_of
-from pipeline.extract import extract
 from pipeline.gate import Verdict, judge, refused
-from pipeline.locales import PSEUDO, plural_forms
+from pipeline.locales import PSEUDO
 from pipeline.localize import localize, source_article
 from pipeline.lookups import article_lookup, interface_lookup
 from pipeline.model import Article, Bundle, Group, Locale, LocalizedArticle, Lookup, Node, Problem
-from pipeline.places import catalog_path, read_project_catalog, template_path
-from pipeline.project import Project, reference, select_articles
+from pipeline.project import Project, choose_articles, reference, select_articles
 from pipeline.publish import publish
 from pipeline.render.pages import render_bundle
 from pipeline.render.site import Definition, Site
+from pipeline.rule import Summary
 from pipeline.site import SLUG
-from pipeline.text.risk import differs
 from pipeline.verify.run import verify_bundle
 
 Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Updated:
-    """What an update did to one catalog, or would do."""
-
-    article: str
-    locale: Locale
-    path: Path
-    report: MergeReport
-    written: bool
-
-
-def update(
-    project: Project, slugs: Sequence[str], locales: Sequence[Locale], *, dry_run: bool = False, cosmetic: bool = False
-) -> Iterator[Updated]:
-    """Stages 1 to 3: write the templates and merge them into the catalogs; yields a report a catalog.
-
-    Every catalog is read before the first is written, so a broken one leaves all files as they were.
-    """
-    articles = _chosen(project, slugs)
-    targets = [locale for locale in locales if locale != project.config.source_locale and locale.tag not in PSEUDO]
-    unsafe = _unsafe(project.config.source_locale)
-    old = {(article.slug, locale.tag): _old(project, locale, article) for article in articles for locale in targets}
-    for article in articles:
-        messages = extract(article)
-        if not dry_run:
-            write_catalog(template(messages), project.root / template_path(article.slug))
-        for locale in targets:
-            merged = merge(messages, old[article.slug, locale.tag], differs=unsafe, cosmetic=cosmetic)
-            path = catalog_path(locale, article.slug)
-            written = not dry_run and write_catalog(merged.file, project.root / path)
-            yield Updated(article.slug, locale, path, merged.report, written)
 
 
 def check(
@@ -71,12 +37,27 @@ def check(
     """Stages 4 and 5: give the problems of the chosen articles in the chosen languages."""
     known = reference(project)
     problems: list[Problem] = []
-    for article in _chosen(project, slugs):
+    library: dict[str, list[tuple[LocalizedArticle, Summary]]] = {locale.tag: [] for locale in locales}
+    for article in choose_articles(project, slugs):
         progress(f"checking {article.slug}")
         for locale in locales:
             localized = localized_article(project, article, locale)
             problems += check_article(localized, known, project.config.waivers)
-    return tuple(problems)
+            library[locale.tag].append((localized, summarize(localized, known)))
+    for articles in library.values():
+        problems += check_library(articles, known, project.config.waivers)
+    whole = not slugs and set(project.config.all_locales) <= set(locales)
+    return (*problems, *unused_waivers(problems, project.config.waivers)) if whole else tuple(problems)
+
+
+def score(project: Project, slugs: Sequence[str], locales: Sequence[Locale]) -> tuple[ArticleFigures, ...]:
+    """Stages 4 and 5: give the reading figures of the chosen articles in the chosen languages."""
+    return tuple(
+        read_article(localized_article(project, article, locale), project.config.placeholders, project.termbase)
+        for article in select_articles(project, slugs)
+        for locale in locales
+        if locale.tag not in PSEUDO
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,27 +110,6 @@ def localized_article(project: Project, article: Article, locale: Locale) -> Loc
         return source_article(article, locale)
     lookup = article_lookup(project, locale, article.slug)
     return localize(article, locale, project.config.source_locale, lookup)
-
-
-def _chosen(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:
-    """Give the chosen articles; the site's own words come along when everything is chosen, or by name."""
-    named = [slug for slug in slugs if slug != SLUG]
-    articles = select_articles(project, named) if named or not slugs else ()
-    return (*articles, project.site) if not slugs or SLUG in slugs else articles
-
-
-def _old(project: Project, locale: Locale, article: Article) -> CatalogFile:
-    catalog = read_project_catalog(project.root, catalog_path(locale, article.slug))
-    return catalog or new_catalog(locale.folder, plural_forms(locale))
-
-
-def _unsafe(locale: Locale) -> Callable[[str, str], bool]:
-    """Give the question that merging asks of a near match: could it harm to offer it?"""
-
-    def unsafe(before: str, after: str) -> bool:
-        return differs(before, after, locale.tag) or differs_in_words(before, after)
-
-    return unsafe
 
 
 def _verdicts(project: Project, localized: Mapping[str, Mapping[str, LocalizedArticle]]) -> Iterator[Verdict]:

@@ -1,41 +1,45 @@
 """Which definitions a page shows: the concepts that its text names, in reading order."""
 
+from collections import defaultdict
+
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import Concept, Locale, LocalizedArticle, Lookup, Term, Termbase
+from pipeline.model import Concept, Locale, LocalizedArticle, Lookup, Termbase
 from pipeline.render.site import Definition, Phrase
-from pipeline.text.terms import find_term
+from pipeline.text.concepts import APPROVED, Use, terms_in, vocabulary
 
 
 def definitions_of(article: LocalizedArticle, termbase: Termbase, wording: Lookup) -> tuple[Definition, ...]:
     """Give the definitions for one page; ``wording`` holds the translated definitions, by concept.
 
-    A concept counts where one of its preferred or admitted terms stands in text of the page's own language. A
-    definition that is not translated stays in the source language and says so.
+    A concept counts where one of its preferred or admitted terms stands, in any inflection, in text of the page's own
+    language and within no longer term. A definition that is not translated stays in the source language and says so.
     """
     tag = article.locale.tag
     text = "\n".join(plain_text(parse_inline(unit.text)) for unit in article.units if unit.published)
+    by_concept: dict[str, list[Use]] = defaultdict(list)
+    for use in vocabulary(termbase, tag).longest_uses(text, article.article.slug, article.article.topics):
+        if use.term.status in APPROVED:
+            by_concept[use.concept.name].append(use)
     found = []
     for concept in termbase.concepts:
-        names = [term.text for term in _terms(concept, tag)]
-        places = [span.start for name in names for span in find_term(name, text, tag)]
-        if places and concept.definition:
-            found.append((min(places), concept.name, _definition(concept, names, article, wording)))
+        uses = by_concept.get(concept.name, [])
+        if uses and concept.definition:
+            words = [text[use.span.start : use.span.end] for use in uses]
+            found.append((uses[0].span, concept.name, _definition(concept, words, article, wording)))
     return tuple(definition for *_, definition in sorted(found, key=lambda item: item[:2]))
 
 
-def _terms(concept: Concept, tag: str) -> tuple[Term, ...]:
-    """Give the terms of a locale, the preferred one first; ``pt-BR`` takes those of ``pt`` where it has none."""
-    language = tag.partition("-")[0]
-    for wanted in dict.fromkeys((tag, language)):
-        terms = [term for term in concept.terms if term.locale == wanted and term.status in ("preferred", "admitted")]
-        if terms:
-            return tuple(sorted(terms, key=lambda term: term.status != "preferred"))
-    return ()
+def _preferred(concept: Concept, tag: str) -> str:
+    """Give the name under which a page explains a concept."""
+    terms = [term for term in terms_in(concept, tag) if term.status in APPROVED]
+    return min(terms, key=lambda term: term.status != "preferred").text
 
 
-def _definition(concept: Concept, names: list[str], article: LocalizedArticle, wording: Lookup) -> Definition:
+def _definition(concept: Concept, words: list[str], article: LocalizedArticle, wording: Lookup) -> Definition:
+    """Make a definition; its names are the preferred term and the very words by which the text uses the concept."""
+    name = _preferred(concept, article.locale.tag)
     meaning = _meaning(concept, article, wording)
-    return Definition(concept.name, Phrase(names[0], article.locale), meaning, tuple(names))
+    return Definition(concept.name, Phrase(name, article.locale), meaning, tuple(dict.fromkeys((name, *words))))
 
 
 def _meaning(concept: Concept, article: LocalizedArticle, wording: Lookup) -> Phrase:

@@ -1,18 +1,19 @@
-"""Stage 2, extract: Article -> Messages, each with what a translator needs to know beside it.
+"""Stage 2, extract: Article -> Messages, each with its setting: what a translator would see around it.
 
-Equal blocks of an article share one message. The comments say the role of a text in plain words, its section,
-the author's notes and the link targets by number; never a position or a count, so that inserting a bullet does
-not touch its neighbours.
+Equal blocks of an article share one message. A setting says the role of a text in plain words, its section, the
+author's notes and the link targets by number; never a position or a count, so that inserting a bullet does not
+touch its neighbours.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import Article, Block, BlockKind, Group, Key, Message, Node
+from pipeline.model import Article, Block, BlockKind, Group, Key, Message, Node, Setting
+from pipeline.text.sentences import split_sentences
 
-MAX_COMMENTS = 6
-"""Most comment lines of a message: translators' editors show about as many without scrolling."""
+MOST_PLACES = 2
+"""Most roles and most sections that a shared message names; ten cells that say "Yes" need no ten lines."""
 
 _ROLES: Mapping[BlockKind, str] = {
     "title": "Title of the article",
@@ -43,47 +44,74 @@ _CALLOUTS = {
 class _Place:
     """Where a block stands: what a translator would see around it."""
 
-    section: str = ""
+    headings: tuple[Block, ...] = ()
+    """The heading of the section and those above it, outermost first."""
     lead: str = ""
     box: str = ""
     caption: str = ""
     row: str = ""
 
 
-def extract(article: Article) -> tuple[Message, ...]:
-    """Give the messages of an article in reading order."""
+def extract(article: Article, locale: str = "en") -> tuple[Message, ...]:
+    """Give the messages of an article, written in ``locale`` (BCP 47), in reading order."""
     front = [(block, _Place()) for block in article.blocks if block.kind in ("title", "description")]
     if article.title.kind == "site-title":
         front = [(article.title, _Place())]
     messages: dict[Key, Message] = {}
     for block, place in [*front, *_placed(article.body, _Place())]:
         if block.translate:
-            messages[block.key] = _with(messages.get(block.key), block, _comments(block, place), article.path)
+            setting = _setting(block, place, locale)
+            known = messages.get(block.key)
+            joined = _joined(known.setting, setting) if known else setting
+            messages[block.key] = Message(*block.key, references=(article.path,), setting=joined)
     return tuple(messages.values())
 
 
-def _with(message: Message | None, block: Block, comments: Sequence[str], path: str) -> Message:
-    if message is None:
-        return Message(block.context, block.text, tuple(comments), (path,))
-    joined = dict.fromkeys((*message.comments, *comments))
-    return replace(message, comments=tuple(joined)[:MAX_COMMENTS])
+def _joined(one: Setting, other: Setting) -> Setting:
+    """Give the setting of a message that several blocks share."""
+    return Setting(
+        roles=_union(one.roles, other.roles)[:MOST_PLACES],
+        sections=_union(one.sections, other.sections)[:MOST_PLACES],
+        notes=_union(one.notes, other.notes),
+        links=_union(one.links, other.links),
+        cell=one.cell or other.cell,
+    )
+
+
+def _union(one: Iterable[str], other: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*one, *other)))
 
 
 def _placed(nodes: tuple[Node, ...], place: _Place) -> Iterator[tuple[Block, _Place]]:
     """Yield each block with its place; a heading and a lead-in hold for what follows them."""
     for node in nodes:
         if isinstance(node, Block):
+            place = _under(node, place)
             yield node, place
-            if node.kind == "heading":
-                place = replace(place, section=_plain(node), lead="")
-            elif node.kind in ("paragraph", "item"):
-                place = replace(place, lead=_plain(node))
-            elif node.kind == "caption":
-                place = replace(place, caption=_plain(node))
+            place = _after(node, place)
         else:
             yield from _placed(node.children, _inside(node, place))
             if node.kind != "item":
                 place = replace(place, lead="")
+
+
+def _under(block: Block, place: _Place) -> _Place:
+    """A heading stands in the section of the nearest heading above its level, not in the one before it."""
+    if block.kind != "heading":
+        return place
+    return replace(place, headings=tuple(each for each in place.headings if each.level < block.level))
+
+
+def _after(block: Block, place: _Place) -> _Place:
+    match block.kind:
+        case "heading":
+            return replace(place, headings=(*place.headings, block), lead="")
+        case "paragraph" | "item":
+            return replace(place, lead=_plain(block))
+        case "caption":
+            return replace(place, caption=_plain(block))
+        case _:
+            return place
 
 
 def _inside(group: Group, place: _Place) -> _Place:
@@ -97,23 +125,24 @@ def _inside(group: Group, place: _Place) -> _Place:
             return place
 
 
-def _comments(block: Block, place: _Place) -> list[str]:
-    lines = [_role(block, place)]
-    if place.section:
-        lines.append(f"Section: {place.section}")
-    lines += [f"Note: {note}" for note in block.notes]
-    lines += [f"{number}: {target}" for number, target in enumerate(block.links, 1)]
-    return lines[:MAX_COMMENTS]
+def _setting(block: Block, place: _Place, locale: str) -> Setting:
+    return Setting(
+        roles=(_role(block, place, locale),),
+        sections=tuple(_plain(heading) for heading in place.headings[-1:]),
+        notes=block.notes,
+        links=tuple(f"{number}: {target}" for number, target in enumerate(block.links, 1)),
+        cell=block.kind in ("cell", "header-cell"),
+    )
 
 
-def _role(block: Block, place: _Place) -> str:
+def _role(block: Block, place: _Place, locale: str) -> str:
     role = _ROLES[block.kind]
     if block.kind == "definition":
         return f"{role}: {block.context}"
     if block.kind == "item" and place.lead:
-        return f"{role}, under: {place.lead}"
-    if block.kind == "cell" and _plain(block) != place.row:
-        return f"{role}, row: {place.row}"
+        return f"{role}, under: {split_sentences(place.lead, locale)[-1]}"
+    if block.kind == "cell":
+        return "Table row header" if _plain(block) == place.row else f"{role}, row: {place.row}"
     if block.kind == "header-cell" and place.caption:
         return f"{role}, table: {place.caption}"
     return f"{role} in {place.box}" if place.box else role

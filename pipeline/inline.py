@@ -141,6 +141,14 @@ def _write_all(tokens: tuple[Inline, ...], escape: bool, mark: str) -> str:
     return "".join(_write(token, escape, mark) for token in tokens)
 
 
+_BLANK = re.compile(r"\]\([^()]*\)|\{[a-z][a-z0-9_-]*\}|[\[\]*`\\]")
+
+
+def masked(text: str) -> str:
+    """Give Markdown with its markup as spaces: each word keeps its place."""
+    return _BLANK.sub(lambda match: " " * len(match.group()), text)
+
+
 def plain_text(tokens: tuple[Inline, ...]) -> str:
     """Give the words alone: no markup, a placeholder by its name in braces, a break as a space."""
     return "".join(_plain(token) for token in tokens)

@@ -29,6 +29,11 @@ PSEUDO = {
 LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 """Where sheets are US Letter rather than A4 (CLDR supplemental data, paperSize)."""
 
+_PLURALS = {
+    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
+}
+"""GNU gettext's own expression where Babel has another order of forms than translators' tools expect."""
+
 _TAG = re.compile(
     r"(?P<language>[a-z]{2,3})(?:[-_](?P<script>[a-z]{4}))?(?:[-_](?P<territory>[a-z]{2}|[0-9]{3}))?"
     r"(?:@(?P<modifier>latin|cyrillic|devanagari|arabic))?",
@@ -138,7 +143,8 @@ def plural_forms(locale: Locale) -> str:
     """Give the value of a catalog's ``Plural-Forms`` field; one form where nobody knows better."""
     if locale.tag in PSEUDO or not exists(locale.tag.partition("-")[0]):
         return "nplurals=1; plural=0;"
-    return str(get_plural(locale.tag.replace("-", "_")).plural_forms)
+    language = locale.tag.partition("-")[0]
+    return _PLURALS.get(language) or str(get_plural(locale.tag.replace("-", "_")).plural_forms)
 
 
 def format_names(names: Sequence[str], locale: Locale) -> str:

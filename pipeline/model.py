@@ -1,7 +1,7 @@
 """Every noun of demotic, as a frozen value. Imports nothing of ours."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -213,15 +213,31 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What a translator would see around a message; several of each where equal blocks share it."""
+
+    roles: tuple[str, ...] = ()
+    """What the block is, in plain words, with its lead-in."""
+    sections: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """The author's notes to translators."""
+    links: tuple[str, ...] = ()
+    """Targets by number: ``1: seizure-disorders.md``."""
+    cell: bool = False
+    """Whether it is text of a table, which reads differently from one table to the next."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What a template asks of translators: one key, however many blocks share it."""
 
     msgctxt: str
     msgid: str
     comments: tuple[str, ...] = ()
-    """Lines for ``#.``: role, section, link targets, notes."""
+    """Lines for ``#.``: what the pack says of the message."""
     references: tuple[str, ...] = ()
     """Files for ``#:``, without line numbers."""
+    setting: Setting = Setting()
 
     @property
     def key(self) -> Key:
@@ -296,6 +312,8 @@ class Term:
     scope: str = ""
     plain: str = ""
     note: str = ""
+    location: Location = field(default=Location(""), compare=False)
+    """Its row; where a term stands makes no other term of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pipeline.config import Config, read_config
 from pipeline.errors import UsageError
 from pipeline.model import Article, Termbase
 from pipeline.rule import Reference
-from pipeline.site import site_article
+from pipeline.site import SLUG, site_article
 from pipeline.source import read_library
 from pipeline.termbase import read_termbase
 
@@ -44,6 +44,13 @@ def select_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ..
     return tuple(by_slug[_slug(text, by_slug)] for text in dict.fromkeys(slugs))
 
 
+def choose_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:
+    """As ``select_articles``; the site's own words come along when everything is chosen, or by name."""
+    named = [slug for slug in slugs if slug != SLUG]
+    articles = select_articles(project, named) if named or not slugs else ()
+    return (*articles, project.site) if not slugs or SLUG in slugs else articles
+
+
 def _slug(text: str, known: Sequence[str] | dict[str, Article]) -> str:
     slug = Path(text).stem if text.endswith(".md") else text
     if slug not in known:
@@ -61,6 +68,7 @@ def reference(project: Project) -> Reference:
         placeholders=project.config.placeholders,
         termbase=project.termbase,
         sentence_words={tag: limit.sentence_words for tag, limit in limits if limit.sentence_words},
+        grades={tag: limit.grade for tag, limit in limits if limit.grade is not None},
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from pipeline.model import Severity, Span, State, Termbase
+from pipeline.model import Severity, Span, State, Term, Termbase, Unit
 
 Scope = Literal["unit", "article", "outcome", "library", "page"]
 """What a rule looks at: a message, an article, the problems found in it, all articles of a locale, a page."""
@@ -27,6 +27,29 @@ class Example:
     msgstr: str | None = None
     locale: str = "es"
     state: State = "translated"
+    termbase: str = ""
+    """The content of a ``termbase.csv`` that the example needs."""
+    other: tuple[str, str] | None = None
+    """Scope library: a second article of one message, source and translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name that an article gives to a concept, at its first place."""
+
+    concept: str
+    term: Term
+    unit: Unit
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What library rules may know of an article in one language."""
+
+    slug: str
+    locale: str
+    mentions: tuple[Mention, ...]
 
 
 class Finding(NamedTuple):
@@ -50,6 +73,8 @@ class Reference:
     termbase: Termbase = field(default_factory=Termbase)
     sentence_words: Mapping[str, int] = field(default_factory=dict)
     """Longest sentence in words by locale tag, where the project sets one."""
+    grades: Mapping[str, float] = field(default_factory=dict)
+    """Highest reading grade by locale tag, where the project sets one."""
 
 
 Check = Callable[..., Iterator[Finding]]
@@ -87,8 +112,8 @@ def rule(
     """Make a Rule of a generator function; the first line of its docstring is the fault.
 
     The function takes ``(unit, article, reference)`` in scope unit, ``(article, reference)`` in scope article,
-    ``(article, problems, reference)`` in scope outcome, ``(articles, reference)`` in scope library, and what
-    ``verify`` says in scope page.
+    ``(article, problems, reference)`` in scope outcome, ``(summaries, reference)`` in scope library (of one
+    locale; the subject of a finding is a Mention), and what ``verify`` says in scope page.
     """
 
     def build(check: Check) -> Rule:

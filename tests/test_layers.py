@@ -10,11 +10,26 @@ PACKAGE = Path(__file__).parents[1] / "pipeline"
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"build", "project", "publish", "lookups", "definitions", "places", "baseline", "record"},
+    {
+        "build",
+        "update",
+        "impact",
+        "recall",
+        "project",
+        "publish",
+        "lookups",
+        "definitions",
+        "places",
+        "baseline",
+        "record",
+        "glossary",
+    },
     {
         "source",
         "extract",
+        "pack",
         "catalogs",
+        "memory",
         "localize",
         "checks",
         "gate",
@@ -43,10 +58,13 @@ EDGES = {
     "markupsafe": {"render", "report"},
     "textstat": {"checks"},
     "markdown_it": {"inline", "source", "importing"},
+    "lxml": {"importing", "termbase", "verify"},
+    "simplemma": {"text"},
+    "Stemmer": {"text"},
     "mammoth": {"importing"},
     "segno": {"render"},
 }
-SHARED = {"project", "publish", "lookups", "definitions", "places"}
+SHARED = {"project", "publish", "lookups", "definitions", "places", "update", "recall"}
 """Modules of the top layers that their neighbours may use."""
 
 

@@ -27,6 +27,8 @@ _SIGNATURES = (
 
 def decoded(content: bytes) -> str:
     """Decode a catalog's bytes; the offset of a Flaw counts bytes."""
+    if not content.strip():
+        raise Flaw(0, "the file is empty", "restore it from a copy, or delete it and run demotic update")
     for signature, fault, remedy in _SIGNATURES:
         if content.startswith(signature):
             raise Flaw(0, fault, remedy)

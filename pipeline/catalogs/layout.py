@@ -12,6 +12,8 @@ from pipeline.catalogs.strings import joined, quoted_lines
 
 _BLANK_LINES = re.compile(r"(?:[ \t\r\f\v]*\n)*")
 _BODY = re.compile(r"^[ \t\r\f\v]*(?:#\||msg)", re.MULTILINE)
+_HERE = re.compile(r"^(?:\./)+(?=.)")
+"""msgcat takes it off file names."""
 _REFERENCE_WIDTH = 79
 """gettext wraps ``#:`` lines there even when told not to wrap."""
 
@@ -58,7 +60,7 @@ def _comment_lines(entry: Entry, comments: Comments) -> Iterator[str]:
 
 def _reference_lines(references: Iterable[str]) -> Iterator[str]:
     line = ""
-    for reference in dict.fromkeys(references):
+    for reference in (_HERE.sub("", reference) for reference in dict.fromkeys(references)):
         if line and len(f"{line} {reference}".encode()) > _REFERENCE_WIDTH:
             yield line
             line = ""

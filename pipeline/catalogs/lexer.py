@@ -12,8 +12,9 @@ from pipeline.catalogs.mistakes import unreadable
 from pipeline.catalogs.strings import any_value, invalid_escape
 
 _TOKEN = re.compile(
-    r"(?P<newline>\n)|(?P<space>(?:[ \t\r\f\v]|\\\n)+)|(?P<mark>#~\||#~|#\|)|(?P<comment>#(?:[^\\\n]|\\\n?)*+)"
-    r'|"(?P<string>(?:[^"\\\n]|\\\n|\\(?:\\\n)*+[^\n])*+)"|(?P<word>[A-Za-z_$][A-Za-z0-9_$]*)|\[\s*(?P<index>[0-9]{1,9})\s*\]'
+    r"(?P<newline>\n)|(?P<space>(?:[ \t\r\f\v]|\\\n)+)|(?P<mark>#~\||#~|#\|)|(?P<comment>#[^\\\n]*+(?:\\\n?[^\\\n]*+)*)"
+    r'|"(?P<string>[^"\\\n]*+(?:(?:\\\n|\\(?:\\\n)*[^\n])[^"\\\n]*+)*)"'
+    r"|(?P<word>[A-Za-z_$][A-Za-z0-9_$]*)|\[[ \t]*(?P<index>[0-9]{1,9})[ \t]*\]"
 )
 _BLANK_END = re.compile(r"[ \t\r]*(?:\n|\Z)")
 _KEYWORDS = ("msgctxt", "msgid", "msgid_plural", "msgstr")

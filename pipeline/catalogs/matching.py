@@ -2,8 +2,8 @@
 
 A similarity is 1 - (insertions + deletions) / (both lengths), in letters as in msgmerge's fstrcmp (Myers 1986) and
 in words; letters alone pair sentences of one length, words alone miss an inflection. The thresholds were chosen on
-edited sentences of real catalogs, where they find 7 % more of the true sources than msgmerge and a fifth of its
-false ones (tests/benchmarks/matching.py).
+edited sentences of real catalogs, where they find a tenth more of the true sources than msgmerge with a quarter of
+its false offers (tests/benchmarks/catalog_matching.py).
 """
 
 from collections.abc import Sequence

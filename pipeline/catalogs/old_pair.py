@@ -15,8 +15,9 @@ _MARK = "demotic-old:"
 
 def old_pair(source: Previous, forms: tuple[str, ...]) -> tuple[str, ...]:
     """Give the comment lines for an old source and its translation, one form or several."""
-    named = [("msgctxt", source.msgctxt), ("msgid", source.msgid), ("msgid_plural", source.msgid_plural)]
-    if source.msgid_plural is None:
+    plural = source.msgid_plural or (source.msgid if len(forms) > 1 else None)
+    named = [("msgctxt", source.msgctxt), ("msgid", source.msgid), ("msgid_plural", plural)]
+    if plural is None:
         named.append(("msgstr", forms[0]))
     else:
         named += [(f"msgstr[{number}]", form) for number, form in enumerate(forms)]

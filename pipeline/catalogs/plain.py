@@ -12,19 +12,20 @@ from pipeline.catalogs.comments import flags_of
 from pipeline.catalogs.entry import Entry
 from pipeline.catalogs.strings import plain_value
 
-_STRING = r'"[^"\\\n\x04]*+(?:\\[ntrabfv\\"][^"\\\n\x04]*+)*+"'
-_STRINGS = rf"{_STRING}(?:\r?\n@{_STRING})*+"
-_PREVIOUS = rf"{_STRING}(?:\r?\n%{_STRING})*+\r?\n"
+# Groups repeat without "+": Python before 3.11.5 misreads a possessive group that backtracks (gh-106052).
+_STRING = r'"[^"\\\n\x04]*+(?:\\[ntrabfv\\"][^"\\\n\x04]*+)*"'
+_STRINGS = rf"{_STRING}(?:\r?\n@{_STRING})*"
+_PREVIOUS = rf"{_STRING}(?:\r?\n%{_STRING})*\r?\n"
 _SHAPE = rf"""
-    (?:[ \t]*+\r?\n | \#(?![~|]).*+(?<!\\)\n)*+
-    (?:(?:%msgctxt[ ]{_PREVIOUS})?+ %msgid[ ]{_PREVIOUS} (?:%msgid_plural[ ]{_PREVIOUS})?+)?+
-    (?:@msgctxt[ ]++({_STRINGS})\r?\n)?+
+    (?:[ \t]*+\r?\n | \#(?![~|]).*+(?<!\\)\n)*
+    (?:(?:%msgctxt[ ]{_PREVIOUS})? %msgid[ ]{_PREVIOUS} (?:%msgid_plural[ ]{_PREVIOUS})?)?
+    (?:@msgctxt[ ]++({_STRINGS})\r?\n)?
     @msgid[ ]++({_STRINGS})\r?\n
     (?:@msgstr[ ]++({_STRINGS})
       |@msgid_plural[ ]++({_STRINGS})\r?\n
-       (@msgstr\[0\][ ]++{_STRINGS}(?:\r?\n@msgstr\[[1-9]\][ ]++{_STRINGS})*+))
+       (@msgstr\[0\][ ]++{_STRINGS}(?:\r?\n@msgstr\[[1-9]\][ ]++{_STRINGS})*))
     [ \t]*+(?:\r?\n|\Z)
-    (?!(?:\s|\\\n|\#~)*+(?:"|msgstr))
+    (?!(?:\s|\\\n|\#~)*(?:"|msgstr))
 """
 
 
@@ -36,7 +37,7 @@ _LIVE = _pattern("", r"\#\|[ ]")
 _OBSOLETE = _pattern(r"\#~[ ]", r"\#~\|[ ]")
 _SEAM = re.compile(r'"\r?\n(?:#~ )?"')
 _FLAGS = re.compile(r"^#[,!].*", re.MULTILINE)
-_FORM = re.compile(rf"msgstr\[(\d)\] +({_STRING}(?:\r?\n(?:#~ )?{_STRING})*+)")
+_FORM = re.compile(rf"msgstr\[(\d)\] +({_STRING}(?:\r?\n(?:#~ )?{_STRING})*)")
 
 
 def plain_entries(text: str, offset: int, line: int, entries: list[Entry]) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """File -> CatalogFile, or one CatalogError that names the line, the fault and the remedy."""
 
 from pathlib import Path
+from stat import S_ISREG
 
 from pipeline.catalogs.charset import decoded
 from pipeline.catalogs.checks import Fault, Positions, entry_fault, header_fault, positions_of
@@ -13,6 +14,7 @@ from pipeline.model import Location
 
 LARGEST_FILE = 20_000_000
 """Bytes. The largest catalogs in use (office suites) stay under ten million."""
+_CHECK_PATH = "check the path and its permissions"
 _SUSPECT_LENGTH = 16_384
 """Characters of an entry that may hold a text of more than 65,536 bytes."""
 
@@ -20,12 +22,15 @@ _SUSPECT_LENGTH = 16_384
 def read_catalog(path: Path | str) -> CatalogFile:
     """Read a catalog; CatalogError where gettext would refuse it or its meaning is in doubt."""
     try:
-        if Path(path).stat().st_size > LARGEST_FILE:
+        status = Path(path).stat()
+        if not S_ISREG(status.st_mode):
+            raise CatalogError(Location(str(path)), "the catalog cannot be read: it is no file", _CHECK_PATH)
+        if status.st_size > LARGEST_FILE:
             raise CatalogError(Location(str(path)), f"the catalog is larger than {LARGEST_FILE} bytes", "split it")
         content = Path(path).read_bytes()
-    except OSError as error:
-        fault = f"the catalog cannot be read: {error.strerror}"
-        raise CatalogError(Location(str(path)), fault, "check the path and its permissions") from None
+    except (OSError, ValueError) as error:
+        fault = f"the catalog cannot be read: {getattr(error, 'strerror', error)}"
+        raise CatalogError(Location(str(path)), fault, _CHECK_PATH) from None
     return parse_catalog(content, str(path))
 
 

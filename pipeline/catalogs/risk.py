@@ -27,6 +27,8 @@ safe unsafe
 """
 _GUARDED = frozenset(_GUARDED_WORDS.split())
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non|hyper|hypo|inter|intra|anti|ante|ab|ad|over|under|pre|post)-?")
+SHORTEST_ROOT = 4
+"""Letters that stay when a prefix is taken off: hyper|tension, but not in|to."""
 _DRUG = re.compile(
     r"\w(?:azepam|azolam|bazam|olol|pril|sartan|statin|mab|tinib|vir|cillin|mycin|micin|oxacin|azole|tidine"
     r"|setron|triptan|gabalin|gabapentin|parin|xaban|gliptin|glitazone|gliflozin|formin|barbital|caine|dipine"
@@ -42,7 +44,12 @@ def differs(old: str, new: str) -> bool:
     if [word for word in before if _guarded(word)] != [word for word in after if _guarded(word)]:
         return True
     removed, added = set(before) - set(after), set(after) - set(before)
-    return bool({_PREFIX.sub("", word) for word in removed} & {_PREFIX.sub("", word) for word in added})
+    return not _roots(removed).isdisjoint(_roots(added))
+
+
+def _roots(words: set[str]) -> set[str]:
+    roots = (_PREFIX.sub("", word) for word in words)
+    return {root for root in roots if len(root) >= SHORTEST_ROOT}
 
 
 def _guarded(word: str) -> bool:

@@ -13,7 +13,7 @@ from pipeline.checks import RULES
 from pipeline.checks.waivers import reason_to_waive
 from pipeline.config import ProjectWaiver
 from pipeline.model import LocalizedArticle, Problem, Unit
-from pipeline.rule import Finding, Reference, Rule
+from pipeline.rule import Finding, Reference, Rule, Summary
 
 
 def check_article(
@@ -29,6 +29,21 @@ def check_article(
         for finding in rule.check(article, tuple(problems), reference):
             problems.append(_problem(rule, finding, article, seen))
     return tuple(sorted(problems, key=lambda problem: problem.location.line))
+
+
+def check_library(
+    articles: Sequence[tuple[LocalizedArticle, Summary]], reference: Reference, waivers: Sequence[ProjectWaiver] = ()
+) -> tuple[Problem, ...]:
+    """Give what the library rules find in all articles of one language, the waived problems marked."""
+    owners = {mention: article for article, summary in articles for mention in summary.mentions}
+    seen: Counter[str] = Counter()
+    problems = []
+    for rule in (rule for rule in RULES if rule.scope == "library"):
+        for finding in rule.check([summary for _, summary in articles], reference):
+            article, mention = owners[finding.subject], finding.subject
+            problem = _problem(rule, finding._replace(subject=mention.unit), article, seen)
+            problems.append(replace(problem, waived=reason_to_waive(problem, mention.unit, article, waivers)))
+    return tuple(problems)
 
 
 def _findings(article: LocalizedArticle, reference: Reference) -> Iterator[tuple[Rule, Finding]]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.baseline import with_baseline, write_baseline
-from pipeline.build import check
+from pipeline.build import check, score
+from pipeline.checks.readability.article import score_records
 from pipeline.cli.options import add_articles, end_progress, progress
 from pipeline.config import select_locales
 from pipeline.errors import UsageError
@@ -54,7 +55,11 @@ def run(options: argparse.Namespace, root: Path) -> int:
     write_record(root, slugs if options.articles else [*slugs, SLUG], locales, problems)
     if options.write_baseline:
         _write(root / options.write_baseline, write_baseline(problems))
-    report = FORMATS[options.format](problems)
+    if options.format == "json":
+        figures = score(project, [slug for slug in options.articles if slug != SLUG], locales)
+        report = machine.write(problems, [record for each in figures for record in score_records(each)])
+    else:
+        report = FORMATS[options.format](problems)
     if options.output:
         _write(root / options.output, report)
     else:

@@ -20,6 +20,7 @@ COMMANDS = {
     "check": ("check", "look for problems in sources and translations"),
     "build": ("build", "build the pages of every language"),
     "status": ("status", "say how far each translation is"),
+    "terms": ("terms", "exchange the termbase as TBX, CSV or a gettext glossary"),
     "explain": ("explain", "explain a rule, or list them all"),
 }
 EXIT_PROBLEMS = 1

@@ -2,29 +2,33 @@
 
 import argparse
 import json
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.catalogs import CatalogFile
 from pipeline.config import Config, read_config
-from pipeline.model import Locale
+from pipeline.model import Locale, State
 from pipeline.places import catalog_path, read_project_catalog, template_path
 from pipeline.record import Result, read_result
+from pipeline.text.words import count_words
 
 EXAMPLE = "demotic status --format json"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One catalog: messages by state, source words that are still to do, and the last check."""
+    """One catalog: messages and source words by state, and the last check."""
 
     locale: Locale
     article: str
     messages: int
     translated: int
     fuzzy: int
-    words: int
-    words_to_do: int
+    words_new: int
+    words_fuzzy: int
+    words_done: int
+    """Of the source, because translators are paid by the word; characters where it writes no spaces."""
     result: Result | None
 
     @property
@@ -72,32 +76,40 @@ def _rows(config: Config) -> list[Row]:
         for locale in config.locales:
             if template is not None:
                 catalog = read_project_catalog(config.root, catalog_path(locale, slug))
-                rows.append(_row(config.root, locale, slug, template, catalog))
+                rows.append(_row(config, locale, slug, template, catalog))
     return sorted(rows, key=lambda row: (row.locale.tag, row.article))
 
 
-def _row(root: Path, locale: Locale, slug: str, template: CatalogFile, catalog: CatalogFile | None) -> Row:
-    states = []
+def _row(config: Config, locale: Locale, slug: str, template: CatalogFile, catalog: CatalogFile | None) -> Row:
+    messages: Counter[State] = Counter()
+    words: Counter[State] = Counter()
     for entry in template.entries:
         state = catalog.translation(entry.msgctxt, entry.msgid).state if catalog else "untranslated"
-        states.append((state, len(entry.msgid.split())))
+        messages[state] += 1
+        words[state] += _size(entry.msgid, config.source_locale.tag)
     return Row(
         locale=locale,
         article=slug,
-        messages=len(states),
-        translated=sum(1 for state, _ in states if state == "translated"),
-        fuzzy=sum(1 for state, _ in states if state == "fuzzy"),
-        words=sum(words for _, words in states),
-        words_to_do=sum(words for state, words in states if state != "translated"),
-        result=read_result(root, locale, slug),
+        messages=messages.total(),
+        translated=messages["translated"],
+        fuzzy=messages["fuzzy"],
+        words_new=words["untranslated"],
+        words_fuzzy=words["fuzzy"],
+        words_done=words["translated"],
+        result=read_result(config.root, locale, slug),
     )
+
+
+def _size(text: str, locale: str) -> int:
+    words = count_words(text, locale)
+    return len("".join(text.split())) if words is None else words
 
 
 def _lines(rows: list[Row]) -> list[str]:
     width = max((len(row.article) for row in rows), default=0)
     return [
         f"{row.locale.tag:8} {row.article:{width}} {_percent(row):>4}  {row.translated} of {row.messages} messages, "
-        f"{row.fuzzy} fuzzy, {row.words_to_do} words to do; {row.checked}"
+        f"{row.fuzzy} fuzzy; words: {row.words_new} new, {row.words_fuzzy} fuzzy, {row.words_done} done; {row.checked}"
         for row in rows
     ]
 
@@ -114,7 +126,9 @@ def _mapping(row: Row) -> dict[str, object]:
         "translated": row.translated,
         "fuzzy": row.fuzzy,
         "untranslated": row.untranslated,
-        "words": row.words,
-        "words_to_do": row.words_to_do,
+        "words": row.words_new + row.words_fuzzy + row.words_done,
+        "words_new": row.words_new,
+        "words_fuzzy": row.words_fuzzy,
+        "words_done": row.words_done,
         "checked": None if row.result is None else {"errors": row.result.errors, "warnings": row.result.warnings},
     }

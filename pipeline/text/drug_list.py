@@ -22,6 +22,12 @@ Terms = tuple[tuple[str, str, str], ...]
 """(concept, locale, term): the drugs of a project's termbase."""
 
 
+def language_of(locale: str) -> str:
+    """Give the language whose names a locale uses; Chinese has names of its own where it is Traditional."""
+    parts = locale.split("-")
+    return "zh-Hant" if parts[0] == "zh" and {"Hant", "TW", "HK", "MO"} & set(parts) else parts[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Drug:
     """A drug with its names by language; ``en`` holds the international and the United States names."""
@@ -51,7 +57,7 @@ def spellings(language: str, terms: Terms) -> Mapping[str, tuple[str, ...]]:
     """Give the patterns of each drug in a language: its names there and the international ones."""
     found = {drug.inn: (*drug.names["en"], *drug.names.get(language, ())) for drug in drugs()}
     for concept, locale, term in terms:
-        if locale.partition("-")[0] == language:
+        if language_of(locale) == language:
             found[concept] = (*found.get(concept, ()), term)
     return {inn: tuple(_inflected(names, language)) for inn, names in found.items()}
 

@@ -13,14 +13,14 @@ from rapidfuzz.fuzz import ratio
 
 from pipeline.model import Span
 from pipeline.text.differences import Difference
-from pipeline.text.drug_list import ARTICLES, CASES, Terms, drugs, spellings
+from pipeline.text.drug_list import ARTICLES, CASES, Terms, drugs, language_of, spellings
 from pipeline.text.markers import NameScan, WordList
 from pipeline.text.skeletons import respell, skeleton
 from pipeline.text.tokens import WORD, fold, words
 
 _LATIN = frozenset({"en", "es", "fr", "de", "pt", "it", "pl", "tr", "vi", "nl", "sv", "da", "nb", "ro", "cs", "id"})
 _BY_SOUND = _LATIN | {"ru", "uk", "bg", "ar", "fa", "ur", "hi", "mr", "ne"}
-_UNSPACED = frozenset({"zh", "ja", "ko", "th"})
+_UNSPACED = frozenset({"zh", "zh-Hant", "ja", "ko", "th"})
 _LONGEST_ENDING = 4
 _FEWEST_CONSONANTS = 4
 _ALIKE = 84
@@ -50,7 +50,7 @@ def _skeletons() -> Mapping[str, tuple[str, ...]]:
     for drug in drugs():
         for name in drug.names["en"]:
             if name.isalpha() and len(skeleton(name)) >= _FEWEST_CONSONANTS:
-                found[skeleton(name)] = (*found.get(skeleton(name), ()), drug.inn)
+                found[skeleton(name)] = tuple(dict.fromkeys((*found.get(skeleton(name), ()), drug.inn)))
     return found
 
 
@@ -67,10 +67,11 @@ def _by_sound(word: str, language: str) -> str:
     if len(word) < 5 or (language not in ("ar", "it") and skeleton(word)[:3] not in _openings()):
         return ""
     for stem in _stems(word, language):
-        consonants = skeleton(stem)
-        for inn in _skeletons().get(consonants, ()):
-            if language not in _LATIN or ratio(respell(stem), respell(inn)) >= _ALIKE:
-                return inn
+        named = _skeletons().get(skeleton(stem), ())
+        if language in _LATIN:
+            named = tuple(inn for inn in named if ratio(respell(stem), respell(inn)) >= _ALIKE)
+        if len(named) == 1:
+            return named[0]
     return ""
 
 
@@ -87,7 +88,7 @@ def _stems(word: str, language: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def read_drugs(text: str, locale: str, terms: Terms = ()) -> tuple[Mention, ...]:
     """Give the drugs that a text names, in reading order; ``terms`` adds a termbase's drugs."""
-    language = locale.partition("-")[0]
+    language = language_of(locale)
     listed = [Mention(concept, span, True) for concept, span in _finder(language, terms).find(text)]
     if language not in _BY_SOUND or not any(_by_sound(word, language) for word in words(text)):
         return tuple(listed)
@@ -127,18 +128,19 @@ def _without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> list
 
 def _has_name(inn: str, locale: str, terms: Terms) -> bool:
     """Whether the list (or the termbase) says how a language names a drug."""
-    language = locale.partition("-")[0]
-    listed = next((drug.names for drug in drugs() if drug.inn == inn), {})
+    language = language_of(locale)
+    names = next((drug.names for drug in drugs() if drug.inn == inn), {})
+    respelt = language in _LATIN and inn.isalpha()
     return (
-        language in _LATIN
-        or language in listed
-        or any(concept == inn and tag.partition("-")[0] == language for concept, tag, _ in terms)
+        respelt
+        or language in names
+        or any(concept == inn and language_of(tag) == language for concept, tag, _ in terms)
     )
 
 
 def _sounds_in(inn: str, text: str, locale: str) -> bool:
     """Whether a word comes within one consonant of a drug that no list spells in this script."""
-    language = locale.partition("-")[0]
+    language = language_of(locale)
     if language not in _BY_SOUND:
         return False
     expected = skeleton(inn)

@@ -17,7 +17,21 @@ from pipeline.errors import ConfigError
 from pipeline.model import Location
 
 FOLDER = Path(__file__).resolve().parent.parent / "languages"
-TABLES = ("numbers", "units", "frequency", "dates", "negation", "modality", "leftovers", "emergency")
+TABLES = (
+    "sentences",
+    "syllables",
+    "reading",
+    "numbers",
+    "units",
+    "frequency",
+    "dates",
+    "negation",
+    "modality",
+    "leftovers",
+    "emergency",
+    "terms",
+    "explanations",
+)
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]
 Shape = TypeVar("Shape")
@@ -76,7 +90,9 @@ def _shaped(path: Path, name: str, content: Mapping[str, Any], shape: type[Shape
 
 
 def _typed(place: Location, what: str, value: Any, kind: Any) -> Any:
-    """Turn a TOML value into the field's type: text, true or false, a list of texts, or named lists."""
+    """Turn a TOML value into the field's type: text, number, true or false, a list of texts, or named lists."""
+    if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
     if kind in (str, bool) and isinstance(value, kind):
         return value
     if kind == Words and _is_texts(value):
@@ -93,6 +109,7 @@ def _is_texts(value: Any) -> bool:
 
 _NAMES: Mapping[Any, str] = {
     str: "a text",
+    float: "a number",
     bool: "true or false",
     Words: "a list of texts",
     Lists: "a table of lists of texts",

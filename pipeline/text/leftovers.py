@@ -2,8 +2,8 @@
 
 Only words that carry grammar or an instruction count (``[leftovers]`` of the source language: *the, with,
 take*), because content words travel: names, titles, loanwords. A word that the target language spells alike
-is on that language's ``own`` list. What stands in quotation marks, brackets, code, compounds or addresses
-is left alone, and so is a word beside a capital letter (*Centers for Disease Control*).
+is on that language's ``own`` list. What stands in quotation marks, parentheses, italics, code, compounds or
+addresses is left alone, and so is a word beside a capital letter (*Centers for Disease Control*).
 """
 
 import re
@@ -17,13 +17,14 @@ from pipeline.text.markers import WordList
 
 _SILENT = re.compile(
     r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|\"[^\"]*\"|「[^」]*」|『[^』]*』|《[^》]*》"
-    r"|\([^)]*\)|（[^）]*）|\[[^\]]*\]|`[^`]*`|\{[^}]*\}|\*[^*]+\*|[^\s\u0e00-\uffff]*[@/_#][^\s\u0e00-\uffff]*"
+    r"|\([^)]*\)|（[^）]*）|`[^`]*`|\{[^}]*\}|(?<!\*)\*[^*]+\*(?!\*)|[^\s\u0e00-\uffff]*[@/_#][^\s\u0e00-\uffff]*"
     r"|[A-Za-z0-9]+(?:[.-][\w]+)+|\w+-\w+"
 )
 _LATIN_LETTERS = re.compile("[A-Za-z]{2}")
+_ASCII_LETTERS = re.compile("[A-Za-z]")
+_LETTERS = re.compile(r"[^\W\d_]")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z]+)*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ def _foreign(source_language: str, target_language: str) -> WordList | None:
     return WordList({"left": [word for word in theirs.words if word not in own]}, target_language)
 
 
+def _may_spell_alike(language: str, text: str) -> bool:
+    """Whether a language without an ``own`` list writes this text in Latin letters (Tagalog *at*, *may*)."""
+    others = len(_LETTERS.findall(text)) - len(_ASCII_LETTERS.findall(text))
+    return table(language, "leftovers", LeftoverWords) is None and 2 * others < len(_LETTERS.findall(text))
+
+
 def compare_leftovers(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the words of the source language in a translation, or say that it is not translated at all."""
     languages = source_locale.partition("-")[0], target_locale.partition("-")[0]
@@ -55,6 +62,8 @@ def compare_leftovers(source: str, target: str, source_locale: str, target_local
     if _plain(source) == _plain(target):
         text = "This is the source text, untranslated: translate it."
         return (Difference("untranslated", "error", text, target=Span(0, len(target))),)
+    if _may_spell_alike(languages[1], target):
+        return ()
     quiet = _spaced(_SILENT.sub(lambda match: "\u00b7" * len(match[0]), target))
     left = [span for _, span in words.find(quiet) if not _beside_a_name(quiet, span, languages[1])]
     return tuple(_left(target, span) for span in left)

@@ -1,7 +1,7 @@
 """Find the words and phrases of a word list in a text, in one pass, longest first.
 
 A list maps a concept to patterns: ``evit*`` (any ending), ``*mayın`` (any beginning of two letters or more),
-``a menos que`` (a phrase), ``ne ... que`` (a phrase with up to four words between). Languages whose words
+``a menos que`` (a phrase), ``ne ... que`` (a phrase with one to four words between). Languages whose words
 cannot be told apart by spaces match characters instead; there ``...`` stands for up to eight characters.
 """
 
@@ -56,7 +56,7 @@ class WordList:
     def __init__(self, lists: Lists, language: str) -> None:
         """Take concept -> patterns and the language subtag."""
         phrases = [_phrase(concept, pattern, language) for concept in lists for pattern in lists[concept]]
-        phrases.sort(key=lambda phrase: (-len(phrase.tail), -len(phrase.head)))
+        phrases.sort(key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head)))
         self._language = language
         self._endings = [phrase for phrase in phrases if phrase.head.startswith("*")]
         self._exact: dict[str, list[_Phrase]] = {}
@@ -75,7 +75,7 @@ class WordList:
         found += (phrase for phrase in self._endings if _equal(phrase.head, word))
         for length in self._lengths:
             found += self._beginnings.get(word[:length], ()) if length <= len(word) else ()
-        return tuple(sorted(found, key=lambda phrase: -len(phrase.tail)))
+        return tuple(sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail)))
 
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
@@ -109,14 +109,21 @@ class WordList:
         return 0
 
     def _match_gap(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
-        """Skip up to four words that mean nothing to the list: a gap never swallows a marker."""
-        for here in range(position, position + _GAP_WORDS + 1):
-            end = self._match_tail(tail, heads, placed, here)
+        """Skip one to four words: a gap swallows no other marker and crosses no punctuation."""
+        for here in range(position, min(position + _GAP_WORDS, len(placed) - 1)):
+            marked = any(not phrase.tail for phrase in heads[here])
+            if marked or _parted(placed, here - 1) or _parted(placed, here):
+                return 0
+            end = self._match_tail(tail, heads, placed, here + 1)
             if end:
                 return end
-            if here >= len(placed) or any(not phrase.tail for phrase in heads[here]):
-                return 0
         return 0
+
+
+def _parted(placed: _Placed, index: int) -> bool:
+    """Whether punctuation stands between a word and the next."""
+    between = placed[index].string[placed[index].end() : placed[index + 1].start()]
+    return bool(between.strip(" \n\u00a0*_-"))
 
 
 class CharacterList:

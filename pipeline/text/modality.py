@@ -29,6 +29,8 @@ class ModalityWords:
     only: Words
     match: str = "words"
     """``characters`` where spaces do not part words."""
+    ignore: Words = ()
+    """Phrases that hold such a word in another sense: the month of May."""
 
 
 @lru_cache(maxsize=256)
@@ -36,7 +38,8 @@ def _finder(locale: str) -> Finder | None:
     words = table(locale, "modality", ModalityWords)
     if words is None:
         return None
-    return finder_for({"must": words.must, "may": words.may, "only": words.only}, words.match, locale)
+    lists = {"must": words.must, "may": words.may, "only": words.only, "ignore": words.ignore}
+    return finder_for(lists, words.match, locale)
 
 
 @lru_cache(maxsize=4096)

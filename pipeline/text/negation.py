@@ -5,19 +5,21 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
 - ``deny`` and ``without`` deny; each needs a counterpart in the other language.
 - ``adjective`` denies a word rather than the sentence (غير, 无): needed in a short instruction only.
 - ``repeat`` denies where no ``deny`` stands in the sentence, and else repeats it (concord: *no ... nunca*);
-  ``nor`` does too, and then may stand for a negation (*no ... ni*).
+  ``postverbal`` does so only where the verb is still to come (*nadie debe*); ``nor`` does too, and then may
+  stand for a negation (*no ... ni*); so may ``alternative`` after one (*or*).
 - ``avoid``, ``stop``, ``unless``, ``unable``, ... may stand for a negation of the other side ("avoid" for
   "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
-- ``until`` and ``only`` claim their phrase (*no ... hasta que*) and stand for nothing.
+- ``until``, ``only`` and ``besides`` claim their phrase (*no ... hasta que*) and stand for nothing.
 - ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
-- ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, *no más de*).
+- ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 
 Equal claims cancel; what is left must be answered by any claim of the other side. Strictness follows what a
 slip costs: a message short enough to be an instruction gives errors, a long description warnings.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,13 +28,15 @@ from pipeline.model import Severity, Span
 from pipeline.text.differences import Difference
 from pipeline.text.language import Words, table
 from pipeline.text.markers import Finder, Marker, finder_for
-from pipeline.text.tokens import sentence_ends
+from pipeline.text.tokens import sentence_ends, words
 
 _DENYING = frozenset({"deny", "without"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
-_REPEATING = frozenset({"repeat", "nor"})
-_SILENT = frozenset({"repeat", "ignore"})
-_LIMITING = frozenset({"until", "only"})
+_REPEATING = frozenset({"repeat", "postverbal", "nor"})
+_COORDINATING = frozenset({"nor", "alternative"})
+_SILENT = frozenset({"repeat", "postverbal", "ignore"})
+_CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
+_LIMITING = frozenset({"until", "only", "besides"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""
@@ -47,7 +51,9 @@ class NegationWords:
     match: str = "words"
     """``characters`` where spaces do not part words."""
     repeat: Words = ()
+    postverbal: Words = ()
     nor: Words = ()
+    alternative: Words = ()
     adjective: Words = ()
     without: Words = ()
     avoid: Words = ()
@@ -75,8 +81,8 @@ class Negation(NamedTuple):
 
 @lru_cache(maxsize=256)
 def _finder(locale: str) -> Finder | None:
-    words = table(locale, "negation", NegationWords)
-    return finder_for(words.lists(), words.match, locale) if words else None
+    known = table(locale, "negation", NegationWords)
+    return finder_for(known.lists(), known.match, locale) if known else None
 
 
 @lru_cache(maxsize=4096)
@@ -86,22 +92,29 @@ def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
     if finder is None:
         return ()
     found = finder.find(text)
-    return tuple(_settled(found, sentence_ends(text))) if found else ()
+    return tuple(_settled(text, found)) if found else ()
 
 
-def _settled(found: Iterable[Marker], ends: list[int]) -> Iterator[Negation]:
-    """Decide in each sentence whether ``repeat`` and ``nor`` deny or only repeat a negation."""
-    markers = list(found)
-    denied = {_sentence(marker, ends) for marker in markers if marker.concept == "deny"}
+def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
+    """Decide in each sentence whether what may repeat a negation denies or only repeats one."""
+    ends = sentence_ends(text)
+    denied = {_sentence(marker, ends) for marker in markers if marker.concept in _DENYING}
     for marker in markers:
-        sentence = _sentence(marker, ends)
-        if marker.concept in _REPEATING and sentence not in denied:
-            denied.add(sentence)
-            yield Negation("deny", marker.span)
-        elif marker.concept == "nor":
-            yield Negation("weak", marker.span)
-        elif marker.concept not in _SILENT:
-            yield Negation(marker.concept, marker.span)
+        concept, sentence = marker.concept, _sentence(marker, ends)
+        if concept in _REPEATING and sentence not in denied:
+            if concept != "postverbal" or _opens_clause(text, marker.span.start):
+                denied.add(sentence)
+                yield Negation("deny", marker.span)
+        elif concept in _COORDINATING:
+            if sentence in denied:
+                yield Negation("alternative", marker.span)
+        elif concept not in _SILENT:
+            yield Negation(concept, marker.span)
+
+
+def _opens_clause(text: str, place: int) -> bool:
+    """Whether at most two words of the clause stand before a place, so that the verb is still to come."""
+    return len(words(_CLAUSE_END.split(text[:place])[-1])) <= 2
 
 
 def _sentence(marker: Marker, ends: list[int]) -> int:

@@ -22,7 +22,7 @@ def differs(old: str, new: str, locale: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _claims(text: str, locale: str) -> tuple[Counter[str], ...]:
-    words = [text[slice(*negation.span)].lower() for negation in read_negations(text, locale)]
+    words = [text[slice(*negation.span)].lower().replace("’", "'") for negation in read_negations(text, locale)]
     drugs = [mention.inn for mention in read_drugs(text, locale)]
     identifiers = [f"{each.kind} {each.value}" for each in read_identifiers(text)]
     return Counter(words), Counter(drugs), Counter(identifiers)

@@ -26,6 +26,7 @@ _WRITE_CYRILLIC = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn
 _MIXED = re.compile(rf"[{_LATIN}][{_CYRILLIC}{_GREEK}]|[{_CYRILLIC}{_GREEK}][{_LATIN}]")
 _WORD = re.compile(f"[{_LETTERS}]+")
 _LETTER_IN_NUMBER = re.compile(r"(?<![\w.])\d+(?:[OОoоlI]\d+|[OО])(?!\w)")
+_LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _MARKS, _EMBEDDINGS, _OPENERS, _CLOSER = "\u200e\u200f\u061c", "\u202a-\u202e", "\u2066\u2067\u2068", "\u2069"
 _DIRECTION = re.compile(f"[{_MARKS}{_EMBEDDINGS}{_OPENERS}{_CLOSER}]")
@@ -144,7 +145,8 @@ def _hidden(text: str, language: str) -> Iterator[Difference]:
 def _belongs(match: re.Match[str], text: str, language: str) -> bool:
     """Whether an unseen character is part of the language's spelling or of an emoji."""
     if match[0] == "\u200b":
-        return language in _BREAKS_WORDS
+        inside = _LETTER.match(text, match.start() - 1) and _LETTER.match(text, match.end())
+        return language in _BREAKS_WORDS or not inside
     if match[0] in "\u200c\u200d":
         before = text[match.start() - 1 : match.start()]
         return language in _JOINS or (

@@ -1,31 +1,29 @@
-"""Where a text uses a term."""
+"""Where a text uses a term, in any form that its language gives it."""
 
-import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.model import Span
-from pipeline.text.words import SPACELESS
+from pipeline.text.term_index import TermIndex
 
 
-def find_term(term: str, text: str, locale: str, source_text: str = "") -> tuple[Span, ...]:
-    """Give the places where ``text`` uses ``term`` as a whole word, in any case.
+class Entry(NamedTuple):
+    """A term as an index takes it: its text and its match mode."""
 
-    ``locale`` is a BCP 47 tag; in a language without spaces between words the term counts wherever it stands.
-    Spans count characters of ``text``. ``source_text`` is the text that ``text`` translates.
+    text: str
+    match: str
+
+
+def find_term(term: str, text: str, locale: str, source_text: str = "", match: str = "") -> tuple[Span, ...]:
+    """Give the places where ``text`` uses ``term``: inflected, with a few words between, in a compound.
+
+    ``locale`` is a BCP 47 tag. Spans count characters of ``text``. ``source_text`` is what ``text`` translates: a
+    word left over from it is no use of the term. ``match`` is a mode of the termbase: ``exact`` asks for the words
+    as they are written, ``case-sensitive`` for the same letters; the default takes every inflection.
     """
-    wanted, where = term.lower(), text.lower()
-    if not wanted or len(where) != len(text):
-        return ()
-    spaceless = locale.partition("-")[0] in SPACELESS
-    found = []
-    start = where.find(wanted)
-    while start >= 0:
-        end = start + len(wanted)
-        if spaceless or not (_joins(where, start - 1) or _joins(where, end)):
-            found.append(Span(start, end))
-        start = where.find(wanted, end)
-    return tuple(found)
+    return tuple(dict.fromkeys(hit.span for hit in _index(term, locale, match).find(text, source_text)))
 
 
-def _joins(text: str, index: int) -> bool:
-    """Say whether the character continues a word; marks count, which ``\\b`` gets wrong in Indic scripts."""
-    return 0 <= index < len(text) and unicodedata.category(text[index])[0] in "LMN"
+@lru_cache(maxsize=4096)
+def _index(term: str, locale: str, match: str) -> TermIndex:
+    return TermIndex((Entry(term, match),), locale)

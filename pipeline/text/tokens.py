@@ -15,7 +15,8 @@ WORD = re.compile(rf"{LETTERS}(?:['’](?=\w))?")
 """A word; an elided or contracted one ends with its apostrophe: ``n'`` + ``est``, ``don'`` + ``t``."""
 SENTENCE_END = re.compile(r"[.!?؟](?=\s|$)|[。！？।॥\n]")
 
-_ARABIC = str.maketrans("أآٱى", "اااي", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
+_VOWEL_SIGNS = str.maketrans("ى", "ي", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
+_ARABIC = {**str.maketrans("أآٱ", "ااا"), **_VOWEL_SIGNS}
 
 
 @lru_cache(maxsize=1 << 16)
@@ -27,7 +28,9 @@ def fold(word: str, language: str = "") -> str:
     if language in ("tr", "az"):
         word = word.replace("İ", "i").replace("I", "ı")
     word = unicodedata.normalize("NFC", word.casefold()).replace("’", "'")
-    return word.translate(_ARABIC) if any("\u0600" <= letter <= "\u06ff" for letter in word) else word
+    if not "\u0600" <= word[:1] <= "\u06ff":
+        return word
+    return word[:-1].translate(_ARABIC) + word[-1:].translate(_VOWEL_SIGNS)  # ابدأ (start) is not أبدا (ever)
 
 
 @lru_cache(maxsize=1024)

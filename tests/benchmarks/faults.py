@@ -41,10 +41,14 @@ _RANGE = re.compile(rf"(\d+)((?: \w+)?(?: ?[~～–-] ?| (?:{'|'.join(_LINKS)}) 
 
 
 def pairs(tag: str) -> list[tuple[str, str]]:
-    """Give the source sentences with their right translations into ``tag``."""
-    source = (SENTENCES / "en.txt").read_text(encoding="utf-8").splitlines()
-    target = (SENTENCES / f"{tag}.txt").read_text(encoding="utf-8").splitlines()
-    return list(zip(source, target, strict=True))
+    """Give source sentences with right translations into ``tag``: doses, and where we have them news."""
+    found: list[tuple[str, str]] = []
+    for folder in (SENTENCES, HERE / "news"):
+        source, target = folder / "en.txt", folder / f"{tag}.txt"
+        if target.is_file():
+            lines = (path.read_text(encoding="utf-8").splitlines() for path in (source, target))
+            found += zip(*lines, strict=True)
+    return found
 
 
 def languages() -> list[str]:

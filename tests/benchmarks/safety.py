@@ -13,6 +13,9 @@ from pipeline.text.numbers import read
 from pipeline.text.quantities import Difference, compare
 from tests.benchmarks.faults import faults, languages, pairs
 
+RUNS = 5
+"""The best of so many, for other work on the machine slows some."""
+
 
 def alarms(source: str, target: str, tag: str) -> list[Difference]:
     """Give the differences that are no mere notes."""
@@ -52,6 +55,15 @@ def _says_numbers(source: str, target: str, tag: str) -> bool:
     return bool(read(source, "en").quantities or read(target, tag).quantities)
 
 
+def _rate(chosen: list[tuple[str, str]], tag: str) -> float:
+    """Compare the messages once, nothing remembered; give messages a CPU second."""
+    read.cache_clear()
+    start = time.process_time()
+    for source, target in chosen:
+        compare(source, target, "en", tag)
+    return len(chosen) / max(time.process_time() - start, 1e-9)
+
+
 def speed(tag: str, messages: list[tuple[str, str]]) -> str:
     """Measure messages a CPU second, both sides read anew, without and with quantities."""
     figures = []
@@ -59,12 +71,8 @@ def speed(tag: str, messages: list[tuple[str, str]]) -> str:
         chosen = [
             pair for pair in messages if wanted == bool(read(pair[0], "en").quantities or read(pair[1], tag).quantities)
         ]
-        read.cache_clear()
-        start = time.process_time()
-        for source, target in chosen:
-            compare(source, target, "en", tag)
-        figures.append(len(chosen) / max(time.process_time() - start, 1e-9))
-    return f"{figures[0]:8.0f} /s without, {figures[1]:7.0f} /s with numbers"
+        figures.append(f"{max(_rate(chosen, tag) for _ in range(RUNS)):.0f} /s" if chosen else "none")
+    return f"{figures[0]} without numbers, {figures[1]} with"
 
 
 def main() -> None:

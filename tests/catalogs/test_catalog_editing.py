@@ -60,7 +60,7 @@ def test_edit_stays_inside_its_entry(path: Path, tmp_path: Path) -> None:
         assert not found.fuzzy
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=5, unique_by=lambda pair: pair[0]))
 def test_gettext_reads_what_was_meant(pairs: list[tuple[str, str]]) -> None:
     body = "".join(f'\nmsgid {_quoted(msgid)}\nmsgstr ""\n' for msgid, _ in pairs)

@@ -92,6 +92,39 @@ def test_other_tools_lose_nothing(old: list[Message], new: list[Message]) -> Non
         assert [entry.comments for entry in rewritten.entries] == [entry.comments for entry in merged.entries]
 
 
+REORDERED = {
+    "contexts": "to demotic, no context and an empty one are the same message",
+    "header-last": "the header comes first",
+    "line-breaks-fuzzy": "obsolete messages come last",
+    "two-on-one-line": "the second message gets lines of its own",
+}
+"""Catalogs that a merge puts in order though no message changed, each with the reason."""
+CORPUS = sorted((Path(__file__).parent / "corpus").glob("*-valid.po"))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_odd_layouts_survive_retiring_and_reviving(path: Path) -> None:
+    old = read_catalog(path)
+    live = {entry.key: entry for entry in reversed(old.entries) if not entry.obsolete}
+    messages = [Message(*key) for key in reversed(live)]
+    unchanged = merge(messages, old).file
+    assert unchanged is old or path.stem.removesuffix("-valid") in REORDERED
+    retired = merge([], old).file
+    back = merge(messages, retired).file
+    for key, entry in live.items():
+        found = back.entry(entry.msgctxt, entry.msgid)
+        assert found is not None or not any(entry.forms), key
+        assert found is None or (found.forms, found.flags) == (entry.forms, entry.flags)
+    assert merge(messages, back).file is back
+
+
+def test_line_ends_of_the_file_are_kept() -> None:
+    old = read_catalog(Path(__file__).parent / "corpus" / "crlf-valid.po")
+    merged = merge(_messages("Rest now.", "Drink."), old).file.text
+    assert "Drink." in merged
+    assert merged.count("\r\n") == merged.count("\n")
+
+
 def test_moved_text_keeps_its_translation_and_its_bytes() -> None:
     old = _translated(_messages("One.", "Two.", "Three."))
     merged = merge(_messages("Three.", "One.", "Two."), old)

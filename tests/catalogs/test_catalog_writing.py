@@ -130,12 +130,42 @@ def test_edit_of_another_program_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(CatalogError, match="changed by another program"):
         write_catalog(old.with_msgstr("", "Sentence 2.", "De Luis."), path, over=old)
     assert read_catalog(path).translation("", "Sentence 1.").msgstr == "De Ana."
+    assert write_catalog(old, tmp_path / "new.po", over=old)
 
 
-@pytest.mark.parametrize("name", ["missing.po", "."])
+@pytest.mark.parametrize("name", ["missing.po", ".", "loop.po", "pipe", "/dev/zero", "a\0b"])
 def test_unreadable_path_is_an_error(tmp_path: Path, name: str) -> None:
+    (tmp_path / "loop.po").symlink_to("loop.po")
+    os.mkfifo(tmp_path / "pipe")
     with pytest.raises(CatalogError, match="cannot be read"):
         read_catalog(tmp_path / name)
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b" \r\n"])
+def test_empty_file_is_an_error(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "es.po").write_bytes(content)
+    with pytest.raises(CatalogError, match="the file is empty"):
+        read_catalog(tmp_path / "es.po")
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\0b", "a\4b", "x" * 70_000])
+def test_text_that_no_catalog_can_hold_is_an_error(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "es.po"
+    write_catalog(_big("Frase"), path)
+    before = path.read_bytes()
+    with pytest.raises(CatalogError):
+        write_catalog(read_catalog(path).with_msgstr("", "Sentence 1.", text), path)
+    assert path.read_bytes() == before
+
+
+def test_file_beyond_the_limits_is_an_error(tmp_path: Path) -> None:
+    with (tmp_path / "big.po").open("wb") as stream:
+        stream.truncate(30_000_000)
+    with pytest.raises(CatalogError, match="larger than 20000000 bytes"):
+        read_catalog(tmp_path / "big.po")
+    many = "".join(f'\nmsgid "{number}"\nmsgstr ""\n' for number in range(50_001))
+    with pytest.raises(CatalogError, match="more than 50000 messages"):
+        catalog(many)
 
 
 def test_entry_that_would_read_differently_is_never_written(tmp_path: Path) -> None:

@@ -1,26 +1,34 @@
 """Every rule keeps its word: each wrong example gives its problem, each right one gives none of any rule."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline.checks import RULES
-from pipeline.checks.run import check_article
+from pipeline.checks.glossary.summary import summarize
+from pipeline.checks.run import check_article, check_library
 from pipeline.inline import parse_inline, with_numbered_links, write_inline
 from pipeline.locales import parse_locale
 from pipeline.localize import localize, source_article
-from pipeline.model import Article, Block, LocalizedArticle, Location, Problem, Translation
+from pipeline.model import Article, Block, LocalizedArticle, Location, Problem, Termbase, Translation
 from pipeline.rule import Example, Reference, Rule
 from pipeline.source import parse_article
+from pipeline.termbase import parse_termbase
 
 CHECKS = Path(__file__).parents[2] / "pipeline" / "checks"
 ENGLISH = parse_locale("en")
 
 
-def _reference(article: Article) -> Reference:
+def _reference(article: Article, example: Example) -> Reference:
     anchors = {f"example.md#{block.anchor}" for block in article.blocks if block.anchor}
-    return Reference(targets=frozenset({"example.md", *anchors}), placeholders={"emergency": "911"})
+    return Reference(
+        targets=frozenset({"example.md", *anchors}),
+        placeholders={"emergency": "911"},
+        grades={"en": 8},
+        termbase=parse_termbase(example.termbase, "en", "termbase.csv") if example.termbase else Termbase(),
+    )
 
 
 def _localized(example: Example) -> LocalizedArticle:
@@ -37,7 +45,13 @@ def _localized(example: Example) -> LocalizedArticle:
 
 def _problems(example: Example) -> tuple[Problem, ...]:
     localized = _localized(example)
-    return check_article(localized, _reference(localized.article))
+    reference = _reference(localized.article, example)
+    problems = check_article(localized, reference)
+    if example.other is None:
+        return problems
+    text, msgstr = example.other
+    library = [localized, _localized(replace(example, text=text, msgstr=msgstr))]
+    return problems + check_library([(each, summarize(each, reference)) for each in library], reference)
 
 
 def _examples(kind: str) -> list[object]:

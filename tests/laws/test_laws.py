@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import build, update
+from pipeline.build import build
 from pipeline.catalogs import read_catalog, write_catalog
 from pipeline.config import select_locales
 from pipeline.project import Project, open_project
+from pipeline.update import update
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 5, 31)

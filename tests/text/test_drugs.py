@@ -72,6 +72,7 @@ def test_a_swap_names_both_drugs_and_their_places() -> None:
         ("Take your medicine.", "Tome su medicina.", "es"),
         ("These help maintain health.", "Эти меры помогают сохранить здоровье.", "ru"),
         ("Take lamotrigine.", "Lamotrigin qaado.", "so"),
+        ("Take acetaminophen.", "服用乙醯胺酚。", "zh-Hant"),
     ],
 )
 def test_what_no_list_knows_stays_silent(source: str, target: str, locale: str) -> None:

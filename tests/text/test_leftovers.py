@@ -12,12 +12,14 @@ SOURCE = "Take one tablet with food and drink water."
     [
         ("Take una tableta con comida y beba agua.", "es", ["Take"]),
         ("Tome una tableta with food y beba agua.", "es", ["with", "food"]),
+        ("Tome **with** comida y [beba the agua](1).", "es", ["with", "the"]),
         ("Prenez un comprimé and buvez de l’eau.", "fr", ["and"]),
         ("Nehmen Sie eine Tablette with dem Essen.", "de", ["with"]),
         ("Примите таблетку with едой.", "ru", ["with"]),
         ("تناول قرصًا with الطعام.", "ar", ["with"]),
         ("与with食物一起服用。", "zh-Hans", ["with"]),
         ("Bir tableti yemekle take edin and su için.", "tr", ["take", "and"]),
+        ("খাবারের with একটি ট্যাবলেট নিন।", "bn", ["with"]),
     ],
 )
 def test_left_over_words_are_caught(target: str, locale: str, words: list[str]) -> None:
@@ -39,6 +41,7 @@ def test_left_over_words_are_caught(target: str, locale: str, words: list[str]) 
         ("Lea www.example.org/take/with y {name}.", "es"),
         ("COVID-19, HIV, MRI", "hi"),
         ("On iki tablet alın.", "tr"),
+        ("Uminom ng isang tableta at may pagkain, is on.", "tl"),
     ],
 )
 def test_names_quotations_and_own_words_may_stay(target: str, locale: str) -> None:

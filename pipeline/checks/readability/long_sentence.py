@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
-from pipeline.inline import parse_inline, plain_text
-from pipeline.model import LocalizedArticle, Span, Unit
+from pipeline.checks.readability.passage import plain_words, span_in
+from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
+from pipeline.text.abbreviations import Sentences
+from pipeline.text.language import table
 from pipeline.text.sentences import split_sentences
-from pipeline.text.words import count_words
+from pipeline.text.words import SPACELESS, count_words
 
 WORDS = 25
 """Most words of a sentence in a source (GOV.UK, Sentence length; Plain English Campaign gives 15 to 20 on average)."""
 TARGET_WORDS = 30
-"""The same in a translation: Romance and Slavic versions of a text run about a fifth longer."""
+"""The same in a translation into a language without a limit of its own: most run about a fifth longer."""
+CHARACTERS = 80
+"""The same where words are not separated by spaces, without a limit of its own."""
 
 
 @rule(
@@ -36,15 +40,29 @@ def long_sentence(unit: Unit, article: LocalizedArticle, reference: Reference) -
     if not unit.published or not unit.block.translate:
         return
     tag = article.locale.tag
-    limit = reference.sentence_words.get(tag, WORDS if article.is_source else TARGET_WORDS)
-    text = plain_text(parse_inline(unit.text))
+    text = plain_words(unit.text)
+    limit = reference.sentence_words.get(tag) or _limit(tag, article.is_source)
+    if len(text) < 2 * limit and tag.partition("-")[0] not in SPACELESS:
+        return
     for sentence in split_sentences(text, tag):
-        words = count_words(sentence, tag)
-        if words is not None and words > limit:
-            yield Finding(unit, _place(unit.text, sentence), f"{words} words in a sentence (at most {limit})")
+        length, unit_of_length = _length(sentence, tag)
+        if length > limit:
+            note = f"{length} {unit_of_length} in a sentence (at most {limit})"
+            yield Finding(unit, span_in(unit, sentence), note)
 
 
-def _place(text: str, sentence: str) -> Span:
-    """Find a sentence in its Markdown; the whole text where markup stands inside it."""
-    start = text.find(sentence)
-    return Span(start, start + len(sentence)) if start >= 0 else Span(0, len(text))
+def _limit(tag: str, is_source: bool) -> int:
+    """Give the longest sentence of a language: as long as 25 English words in the same texts, where measured."""
+    known: Sentences | None = table(tag, "sentences", Sentences)
+    if known and known.longest:
+        return round(known.longest)
+    if tag.partition("-")[0] in SPACELESS:
+        return CHARACTERS
+    return WORDS if is_source else TARGET_WORDS
+
+
+def _length(sentence: str, tag: str) -> tuple[int, str]:
+    words = count_words(sentence, tag)
+    if words is not None:
+        return words, "words"
+    return sum(character.isalnum() for character in sentence), "characters"

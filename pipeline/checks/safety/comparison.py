@@ -41,7 +41,7 @@ def findings(unit: Unit, article: LocalizedArticle, compare: Compare) -> Iterato
         return
     words, places = plain_with_places(unit.text)
     for difference in compare(plain_text(parse_inline(unit.block.text)), words):
-        span = _in_markdown(difference.target, places, len(unit.text))
+        span = in_markdown(difference.target, places, len(unit.text))
         yield Finding(unit, span, difference.text, difference.severity)
 
 
@@ -57,10 +57,10 @@ def quantity_findings(unit: Unit, article: LocalizedArticle, *changes: str) -> I
 
 
 def _finding(unit: Unit, difference: QuantityDifference, places: tuple[int, ...]) -> Finding:
-    return Finding(unit, _in_markdown(difference.target, places, len(unit.text)), difference.text)
+    return Finding(unit, in_markdown(difference.target, places, len(unit.text)), difference.text)
 
 
-def _in_markdown(span: Span | None, places: tuple[int, ...], length: int) -> Span:
+def in_markdown(span: Span | None, places: tuple[int, ...], length: int) -> Span:
     """Move a span of the words to the Markdown; the whole text where there is nothing to point at."""
     if span is None or span.start == span.end or span.end > len(places):
         return Span(0, length)

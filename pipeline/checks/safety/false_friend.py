@@ -18,7 +18,7 @@ from pipeline.text.false_friends import compare_false_friends
         Example("You may be constipated.", "Puede estar constipado."),
     ],
     right=[
-        Example("You may be constipated.", "Puede tener estreñimiento."),
+        Example("You may be constipated.", "Puede costarle ir al baño."),
     ],
 )
 def false_friend(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

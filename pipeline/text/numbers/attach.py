@@ -1,7 +1,10 @@
 """What belongs to a number: its unit, its rate, whether it is an interval, what it counts."""
 
+from fractions import Fraction
+
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
+from pipeline.text.numbers.skipping import over_article, over_ordinal
 from pipeline.text.numbers.tokens import Token, adjacent
 
 LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
@@ -16,20 +19,32 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         item = items[index]
         index += 1
         if isinstance(item, Number):
+            index = over_article(text, items, index, item)
             _percent_before(text, attached, item)
-            index = _unit_after(text, items, _over_ordinal(text, items, index, item), item)
+            index = _unit_after(text, items, over_ordinal(text, items, index, item), item)
             index = _half_after(text, items, index, item)
             index = _rates_after(text, items, index, item)
             _unit_before(text, attached, item)
             _every(text, attached, items, index, item)
+            _weigh(item)
         else:
-            item = _counted(item)
+            if item.roles.both:
+                item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
                 index = _rates_after(text, items, index, item)
         attached.append(item)
     share_units(text, attached)
     return ones_as_rates(text, attached)
+
+
+def _one_and_a_half(text: str, items: list[Item], index: int, item: Item) -> tuple[Item, int]:
+    """Turn the rate "a month" into a month where "and a half" follows."""
+    if isinstance(item, Number) or not item.roles.rate:
+        return item, index
+    month = Number(item.start, item.end, Fraction(1), digits=False, unit=item.roles.rate)
+    after = _half_after(text, items, index, month)
+    return (month, after) if after > index else (item, index)
 
 
 def _counted(token: Token) -> Item:
@@ -50,7 +65,7 @@ def _counted(token: Token) -> Item:
 def _percent_before(text: str, attached: list[Item], number: Number) -> None:
     """Take a percent sign that precedes its number, as in Turkish."""
     before = attached[-1] if attached else None
-    if isinstance(before, Token) and before.roles.unit == "%" and before.end == number.start:
+    if isinstance(before, Token) and before.roles.unit == "%" and number.start - before.end <= 1:
         number.unit, number.start = "%", before.start
         attached.pop()
 
@@ -73,6 +88,9 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
         return index
     roles = token.roles
+    if roles.rate and number.kind == "fraction" and not number.digits:
+        number.unit, number.end = roles.rate, token.end
+        return index + 1
     if roles.unit and _not_a_decade(text, number, token):
         number.unit, number.end = roles.unit, token.end
         return index + 1
@@ -82,17 +100,12 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     return index
 
 
-def _over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:
-    """Skip the ordinal in "tres primeros días", so that the number gets its unit."""
-    if index + 1 >= len(items) or number.kind == "ordinal":
-        return index
-    ordinal, unit = items[index], items[index + 1]
-    between = isinstance(ordinal, Number) and ordinal.kind == "ordinal" and not ordinal.digits
-    near = adjacent(text, number.end, ordinal.start) and adjacent(text, ordinal.end, unit.start)
-    skips = between and near and isinstance(unit, Token) and unit.roles.unit
-    if skips:
-        number.end = ordinal.end
-    return index + 1 if skips else index
+def _weigh(number: Number) -> None:
+    """Demand a fraction with a unit, such as half a tablet; a temperature keeps its sign."""
+    if number.kind == "fraction" and number.unit:
+        number.firm, number.weak = True, False
+    if number.value < 0 and number.unit.startswith("°"):
+        number.alternatives = ()
 
 
 def _half_after(text: str, items: list[Item], index: int, number: Number) -> int:
@@ -111,7 +124,7 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
     own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
     if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
         return index
-    number.value, number.end = number.value + half.value, half.end
+    number.value, number.end, number.weak = number.value + half.value, half.end, False
     return at + 1
 
 

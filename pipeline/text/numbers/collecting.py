@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.text import cldr
 from pipeline.text.language import Lists, table
 from pipeline.text.numbers.folding import fold, words_of
-from pipeline.text.numbers.roles import NOTHING, Roles, merged
+from pipeline.text.numbers.roles import NOTHING, Roles, merged, settled
 from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
 
 Phrase = tuple[tuple[str, ...], Roles]
@@ -105,9 +105,10 @@ class Collected:
                     self.add(phrase, **part_of(key))
         if isinstance(shape, NumberTable):
             for phrase in shape.ignore:
-                self.add(phrase, ignore=True)
+                weak = any(self.roles.get((word,), NOTHING).weak for word in words_of(phrase))
+                self.add(phrase, ignore=True, one=weak)
 
-    def add_months(self, tag: str, dates: DateTable | None) -> None:
+    def add_months(self, tag: str) -> None:
         """Add the month names of CLDR."""
         for month, names in cldr.month_names(tag).items():
             for name in names:
@@ -130,11 +131,16 @@ class Collected:
     def settle(self) -> None:
         """Note of every word whether it says something by itself."""
         for key, roles in self.roles.items():
-            self.roles[key] = roles.plus(anchor=roles.says_something)
+            self.roles[key] = settled(roles)
 
     def anchors(self) -> frozenset[str]:
-        """Give the words that can say a quantity, and of each phrase that can, the longest word."""
-        return frozenset(max(key, key=len) for key, roles in self.roles.items() if roles.says_something)
+        """Give the words that can say a quantity, and of each phrase that can, its most telling word."""
+        return frozenset(max(key, key=self._telling) for key, roles in self.roles.items() if roles.anchor)
+
+    def _telling(self, word: str) -> tuple[bool, int]:
+        """Rate a word of a phrase: one that says something alone tells most, then the longest."""
+        roles = self.roles.get((word,))
+        return roles is not None and roles.anchor, len(word)
 
     def entries(self) -> dict[str, Entry]:
         """Give the entries by first word; a rate such as सप्ताह में keeps the unit that it begins with."""

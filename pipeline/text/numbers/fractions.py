@@ -17,6 +17,8 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
     for item in items:
         if isinstance(item, Number):
             _take_number(text, shaped, item)
+        elif item.roles.ordinal and item.roles.unit and _counts(text, shaped, item):
+            shaped.append(item)
         elif item.roles.fraction is not None:
             _take_fraction(text, shaped, item)
         elif item.roles.ordinal:
@@ -32,6 +34,12 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
         else:
             shaped.append(item)
     return shaped
+
+
+def _counts(text: str, shaped: list[Item], item: Token) -> bool:
+    """Whether a number stands before a word that is a unit and an ordinal: 20 segundos."""
+    last = shaped[-1] if shaped else None
+    return isinstance(last, Number) and last.kind != "ordinal" and adjacent(text, last.end, item.start)
 
 
 def _several(text: str, shaped: list[Item], item: Token) -> bool:
@@ -118,7 +126,7 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     part = item.roles.fraction or Fraction(0)
     at = _count_before(text, shaped, item)
     last = shaped[at] if at is not None else None
-    if isinstance(last, Number) and at is not None:
+    if isinstance(last, Number) and at is not None and last.kind != "ordinal":
         joined = at < len(shaped) - 1 or item.kind == "vulgar"
         if joined and not last.unit and last.value.denominator == 1:
             del shaped[at + 1 :]
@@ -130,7 +138,12 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
             last.alternatives = _other_values(item.roles)
             return
     firm = item.kind == "vulgar"
-    number = Number(item.start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
+    article = shaped[-1] if shaped else None
+    start = item.start
+    if isinstance(article, Number) and article.weak and adjacent(text, article.end, start):
+        start = article.start
+        shaped.pop()
+    number = Number(start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
     number.alternatives = _other_values(item.roles)
     shaped.append(number)
 

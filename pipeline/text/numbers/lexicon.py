@@ -1,9 +1,10 @@
 """Every word of one locale that plays a part in quantities: its language file, CLDR, symbols of all."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.text import cldr
 from pipeline.text.language import Words, table
@@ -11,6 +12,18 @@ from pipeline.text.numbers.collecting import Collected, Entry
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
+
+
+class Outline(NamedTuple):
+    """What the words between two spaces say, whatever stands around them."""
+
+    words: tuple[tuple[int, int, Roles, str], ...]
+    """The words that may matter: where each begins and ends, what it may do, and how it is written."""
+    seconds: Container[str]
+    """Words that, if one comes next, make a phrase with the last one; "" where no word comes next."""
+
+
+_NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True)
@@ -23,6 +36,7 @@ class Lexicon:
     glued: bool
     inverse: bool
     dual: bool
+    described: bool
     myriads: bool
     """Numbers are counted in ten thousands: 万, 만."""
     anchors: frozenset[str]
@@ -35,7 +49,11 @@ class Lexicon:
     seen: dict[str, Any] = field(default_factory=dict)
     """Words already looked up, whatever came of it."""
     worth: dict[str, Any] = field(default_factory=dict)
-    """Words already weighed."""
+    """Stretches between spaces already weighed."""
+    openings: re.Pattern[str] = _NEVER
+    """A first character of a phrase in such a script."""
+    outlines: dict[str, Outline | None] = field(default_factory=dict)
+    """Stretches between spaces already cut into words; None where that depends on what stands around them."""
 
 
 @cache
@@ -47,10 +65,11 @@ def lexicon(tag: str) -> Lexicon:
     for shape in (numbers, units, table(tag, "frequency", FrequencyTable), table(tag, "dates", DateTable)):
         if shape is not None:
             roles.take(shape)
-    roles.add_months(tag, table(tag, "dates", DateTable))
+    roles.add_months(tag)
     roles.add_units(tag, units)
     roles.settle()
     characters = numbers.scan == "characters"
+    phrases = roles.by_character() if characters else {}
     return Lexicon(
         separators=cldr.separators(tag),
         entries=roles.entries(),
@@ -58,10 +77,12 @@ def lexicon(tag: str) -> Lexicon:
         glued=numbers.glued,
         inverse=numbers.inverse,
         dual=numbers.dual,
+        described=table(tag, "numbers", NumberTable) is not None,
         myriads="10000" in numbers.scales,
         anchors=roles.anchors(),
         space_groups=numbers.space_groups or cldr.separators(tag).group == " ",
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
-        phrases=roles.by_character() if characters else {},
+        phrases=phrases,
+        openings=re.compile(f"[{re.escape(''.join(phrases))}]") if phrases else _NEVER,
     )

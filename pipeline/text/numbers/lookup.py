@@ -114,4 +114,6 @@ def _can_glue(roles: Roles, part: str) -> bool:
     if roles.counts or roles.joiner or roles.times:
         return True
     long = len(part) > SHORT or part >= FIRST_IDEOGRAPH
+    if roles.range and part >= FIRST_IDEOGRAPH:
+        return True
     return (bool(roles.unit) and long) or bool(roles.every_after or roles.after or roles.per_after)

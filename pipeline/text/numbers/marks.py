@@ -6,6 +6,9 @@ from itertools import pairwise
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.tokens import Token, adjacent
 
+LONGEST_SUR = 5
+"""Characters between the numbers of "24 heures sur 24"."""
+
 
 def mark(text: str, items: list[Item]) -> None:
     """Set bounds, range ends and times of the numbers among ``items``."""
@@ -16,8 +19,10 @@ def mark(text: str, items: list[Item]) -> None:
             _bound(text, before, item, after)
             _time(text, before, item, after)
             _shorten_year(item)
-            _groups(text, item)
-            _century(text, before, item, after)
+            if item.digits and not item.unit and "." in text[item.start : item.end]:
+                _groups(text, item)
+                _pointed_clock(text, item)
+            _century(text, items, index, item)
             if isinstance(before, Number) and text[before.end : item.start] in ("-", "‑", "–"):
                 before.last, item.last = "first", "last"
         elif index and isinstance(before, Number) and isinstance(after, Number):
@@ -32,14 +37,15 @@ def _bound(text: str, before: Item | None, number: Number, after: Item | None) -
         number.bound = after.roles.after
 
 
-def _century(text: str, before: Item | None, number: Number, after: Item | None) -> None:
-    """Free the number of a century, which another language may write in other words or as a decade."""
-    for token, gap in (
-        (before, (before.end if before else 0, number.start)),
-        (after, (number.end, after.start if after else 0)),
-    ):
-        if isinstance(token, Token) and token.roles.century and adjacent(text, *gap):
-            number.firm = False
+def _century(text: str, items: list[Item], index: int, number: Number) -> None:
+    """Free the number of a century in words, or before a decade: 20 世纪 30 年代 is the 1930s."""
+    before = items[index - 1] if index else None
+    after, decade = [*items[index + 1 : index + 3], None, None][:2]
+    follows = isinstance(after, Token) and after.roles.century and adjacent(text, number.end, after.start)
+    precedes = isinstance(before, Token) and before.roles.century and adjacent(text, before.end, number.start)
+    dated = follows and isinstance(decade, Number) and after is not None and decade.start - after.end <= 1
+    if (follows or precedes) and (dated or not number.digits):
+        number.firm = False
 
 
 def _range(text: str, lead: Item | None, first: Number, link: Token, last: Number) -> None:
@@ -48,14 +54,22 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
+        first.firm = first.firm and not (first.value == last.value and bool(last.unit))
         first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
 
 
+def _tells_time(item: Item | None) -> bool:
+    """Whether a neighbour is a word of the time of the day."""
+    return isinstance(item, Token) and (item.roles.clock or item.roles.morning or item.roles.evening)
+
+
 def _time(text: str, before: Item | None, number: Number, after: Item | None) -> None:
     """Read 8 p.m., 20 Uhr and 晚上8点."""
-    if number.unit not in ("", "h") or number.value >= 25 or number.value < 0:
+    if number.unit not in ("", "h") or not (_tells_time(before) or _tells_time(after)):
+        return
+    if number.value >= 25 or number.value < 0:
         return
     near = [
         token
@@ -80,9 +94,24 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
 
 def _point_to_minutes(text: str, number: Number) -> None:
     """Read 8.30 beside "Uhr" as half past eight."""
-    hour, sign, minutes = text[number.start : number.end].partition(".")
-    if sign and len(minutes) == 2 and hour.isdecimal() and minutes.isdecimal() and int(minutes) < 60:
-        number.value = Fraction(int(hour)) + Fraction(int(minutes), 60)
+    hours, minutes = _hours_and_minutes(text[number.start : number.end])
+    if hours or minutes:
+        number.value = Fraction(hours * 60 + minutes, 60)
+
+
+def _pointed_clock(text: str, number: Number) -> None:
+    """Let a bare 18.30 be half past six too."""
+    if number.digits and not number.unit and number.value < 24:
+        hours, minutes = _hours_and_minutes(text[number.start : number.end])
+        if minutes:
+            number.alternatives = (*number.alternatives, Fraction(hours * 60 + minutes, 60))
+
+
+def _hours_and_minutes(written: str) -> tuple[int, int]:
+    """Cut 8.30 into 8 and 30; (0, 0) where it is no time of the day."""
+    hours, sign, minutes = written.partition(".")
+    known = sign and len(minutes) == 2 and hours.isdecimal() and minutes.isdecimal() and int(minutes) < 60
+    return (int(hours), int(minutes)) if known else (0, 0)
 
 
 def _groups(text: str, number: Number) -> None:
@@ -94,7 +123,8 @@ def _groups(text: str, number: Number) -> None:
 
 def _shorten_year(number: Number) -> None:
     """Let the nineties stand for the 1990s."""
-    if number.value.denominator == 1 and 1700 <= number.value <= 2010 and number.value % 10 == 0:
+    year = number.value.numerator
+    if 1700 <= year <= 2010 and year % 10 == 0 and number.value.denominator == 1:
         number.alternatives = (*number.alternatives, number.value % 100)
 
 
@@ -125,9 +155,11 @@ def _is_minute(text: str, hour: Number, minute: Number) -> bool:
 
 
 def years_shortened(items: list[Item]) -> None:
-    """Give the second year of 2010-11 its century."""
+    """Give the second year of 2010-11 its century; free the second number of "24 heures sur 24"."""
     numbers = [item for item in items if isinstance(item, Number)]
     for first, last in pairwise(numbers):
+        if last.start - first.end <= LONGEST_SUR and first.unit and not last.unit and first.value == last.value:
+            last.firm = False
         if last.last == "last" and 1900 <= first.value < 2100 and 0 < last.value < 100:
             whole = Fraction(first.value // 100 * 100) + last.value
             last.alternatives = (*last.alternatives, whole)

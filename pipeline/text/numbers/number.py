@@ -28,8 +28,6 @@ class Number:
     bound: Bound = ""
     last: End = ""
     alternatives: tuple[Fraction, ...] = ()
-    name: str = ""
-    text: str = ""
     roles: Roles = NOTHING
     scale: int = 0
     """The largest scale word in it."""

@@ -9,12 +9,15 @@ _LATIN = "A-Za-zµμªºÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"
 """Latin letters end where another script goes on: mgを, kg당."""
 _LETTER = "A-Za-zÀ-ɏͰ-ϿЀ-ӿ"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
-_SYMBOL = r"%|٪|％|﹪|‰|[°º˚]\s?[CcСF](?![A-Za-z])|℃|℉|[-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄]"
+_SIGNS = "%٪％﹪‰°˚℃℉\\-‐‑‒–—−~～〜/／<>≥≤≧≦±×⁄"
 
-PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|\d|[.,+(](?=\d)|[{VULGAR}]|{_SYMBOL}")
-"""Every place where something may begin; a word is the first group."""
-DIGIT = re.compile(r"\d")
-MAYBE_ADDRESS = re.compile(r"[@{<]|\]\(|://|www\.|\.(?:com|org|net|gov|edu|int|info)\b")
+PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|[\d.,+({VULGAR}{_SIGNS}]")
+"""Every place where something may begin; a word is the first group, all else one character."""
+NUMBER_ONLY = frozenset(".,+(")
+"""Characters that matter only as the beginning of a number."""
+DEGREE = re.compile(r"[°˚]\s?([CcСF])(?![A-Za-z])")
+ADDRESS_SIGN = re.compile(r"[@{<\]/]|\.(?:c|o|n|g|e|i)")
+"""A text without one of these has no address."""
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
     r"|[A-Za-z0-9-]+\.(?:com|org|net|gov|edu|int|info)\b[^\s<>()\[\]]*"
@@ -22,7 +25,7 @@ ADDRESS = re.compile(
 """What is no text: addresses, link targets, placeholders, tags."""
 EVERY_HOURS = re.compile(r"[qQ]\d{1,2}[hH]\b")
 NAME = re.compile(
-    rf"(?<![{_LETTER}\d])(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*+"
+    rf"(?<![{_LETTER}\d])(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*"
     r"[-‐‑]?\d+(?:[-‐‑.]?[A-Za-z0-9]+)*"
     rf"|(?<![{_LETTER}\d])(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
 )

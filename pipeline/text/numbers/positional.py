@@ -15,8 +15,15 @@ def positional_end(text: str, tokens: Sequence[Token], index: int) -> int:
         if after > index and tokens[after].start != tokens[after - 1].end:
             break
         after += 1
+    if after - index == 2 and _next_to_each_other(tokens[index].roles, tokens[index + 1].roles):
+        return 0
     scaled = after < len(tokens) and tokens[after].roles.scale and tokens[after].start == tokens[after - 1].end
     return after if after - index > 1 and not scaled else 0
+
+
+def _next_to_each_other(first: Roles, second: Roles) -> bool:
+    """Whether two digits say "one or two", as in 一两周 and 한두 번."""
+    return first.number is not None and second.number == first.number + 1
 
 
 def _is_digit(roles: Roles) -> bool:

@@ -56,6 +56,8 @@ class Reading:
     """Bounds named anywhere: at-least, at-most."""
     ones: bool = False
     """Whether an article, pronoun or number word may stand for 1."""
+    described: bool = True
+    """Whether somebody described the language, so that its number words are known."""
     dual: bool = False
     """Whether the language may say two by an ending."""
     romans: frozenset[int] = frozenset()

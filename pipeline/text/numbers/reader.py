@@ -3,21 +3,23 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.model import Span
 from pipeline.text.language import language_file
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
-from pipeline.text.numbers.lexicon import lexicon
+from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.tokens import Token, tokens
 from pipeline.text.numbers.words import join_numbers
-from pipeline.text.numbers.worth import Worth, worth_reading
+from pipeline.text.numbers.worth import ALL, ONE, worth_reading
 
 REMEMBERED = 4096
+REACH = 3
+"""Known words between a word and the quantity that it can still be part of: "one and a half"."""
 FIRST_IDEOGRAPH = "\u2e80"
 LONGEST_OF = 4
 """Characters between a day or year and its month: "15 de marzo"."""
@@ -42,39 +44,49 @@ def read(text: str, locale: str) -> Reading:
     """Give the quantities of ``text`` and what it says beside them."""
     words = lexicon(locale)
     worth = worth_reading(text, words)
-    if worth is not Worth.ALL:
-        return _EMPTY[worth is Worth.ONE, words.dual]
+    if worth != ALL:
+        return _empty(worth == ONE, words.dual, words.described)
     found = tokens(text, locale)
     items = join_numbers(text, _near_quantities(found), words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
     items = join_clocks(text, items)
     years_shortened(items)
+    return _reading(text, words, found, items)
+
+
+@cache
+def _empty(one: bool, dual: bool, described: bool) -> Reading:
+    """Give the reading of a text without quantities."""
+    return Reading(ones=one, dual=dual, described=described)
+
+
+def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -> Reading:
+    """Gather what was read."""
+    bounds, romans, ones = set[str](), set[int](), False
+    for token in found:
+        roles = token.roles
+        ones = ones or roles.weak or roles.one or roles.roman == 1
+        if roles.roman:
+            romans.add(roles.roman)
+        if (roles.before or roles.after) and not roles.range:
+            bounds.add(roles.before or roles.after)
     return Reading(
         quantities=tuple(_quantities(text, items)),
         units=frozenset(_loose_units(text, items)),
         rates=frozenset(_rates(text, items)),
-        bounds=frozenset(
-            each
-            for token in found
-            for each in (token.roles.before, token.roles.after)
-            if each and not token.roles.range
-        ),
-        ones=any(item.value == 1 for item in items) or any(each.roles.weak or each.roles.roman == 1 for each in found),
+        bounds=frozenset(bounds),
+        ones=ones,
         dual=words.dual,
-        romans=frozenset(each.roles.roman for each in found if each.roles.roman),
+        described=words.described,
+        romans=frozenset(romans),
     )
-
-
-_EMPTY = {(one, dual): Reading(ones=one, dual=dual) for one in (False, True) for dual in (False, True)}
 
 
 def _near_quantities(found: list[Token]) -> list[Token]:
     """Leave out the words that stand too far from any quantity to say something of it."""
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
-    edge = [False, False]
-    around = zip(edge + anchors, [False, *anchors], anchors, [*anchors[1:], False], anchors[2:] + edge, strict=False)
-    return [token for token, near in zip(found, around, strict=False) if any(near)]
+    return [token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])]
 
 
 def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:

@@ -30,6 +30,8 @@ class Roles:
     half_after: bool = False
     loose: Fraction | None = None
     ignore: bool = False
+    one: bool = False
+    """Of an ignored phrase: it has a word for one, as in "one of them"."""
     unit: str = ""
     times: bool = False
     counted: tuple[Fraction, str] | None = None
@@ -49,35 +51,17 @@ class Roles:
     morning: bool = False
     evening: bool = False
     clock: bool = False
+    # Settled from the others, for they are asked of every word:
     anchor: bool = False
-    """Kept by the lexicon: whether the word says something by itself."""
+    """Whether the word alone can be a quantity or a part of what is compared."""
+    counts: bool = False
+    """Whether it can be part of a number word."""
+    both: bool = False
+    """Whether it says a number and its unit at once."""
 
     def plus(self, **more: Any) -> "Roles":
         """Add roles to those the word has already."""
         return replace(self, **more)
-
-    @property
-    def says_something(self) -> bool:
-        """Whether the word alone can be a quantity or a part of what is compared."""
-        return bool(
-            (self.number is not None and not self.weak)
-            or self.scale
-            or self.ordinal
-            or self.fraction is not None
-            or self.loose is not None
-            or self.unit
-            or self.counted
-            or self.rate
-            or self.interval
-            or self.multiplier is not None
-            or self.month
-            or self.roman
-        )
-
-    @property
-    def counts(self) -> bool:
-        """Whether the word can be part of a number word."""
-        return self.number is not None or self.scale > 0
 
 
 NOTHING = Roles()
@@ -91,3 +75,12 @@ def merged(first: Roles, second: Roles) -> Roles:
         if getattr(first, field.name) == field.default and getattr(second, field.name) != field.default
     }
     return replace(first, **more)
+
+
+def settled(roles: Roles) -> Roles:
+    """Note what follows from the parts that a word can play."""
+    both = bool(roles.rate or roles.counted or roles.interval) or roles.multiplier is not None
+    counts = roles.number is not None or roles.scale > 0
+    ordinary = roles.ordinal or roles.fraction is not None or roles.loose is not None or roles.month
+    anchor = both or (counts and not roles.weak) or bool(ordinary or roles.unit)
+    return replace(roles, both=both, counts=counts, anchor=anchor)

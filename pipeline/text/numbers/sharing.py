@@ -30,7 +30,8 @@ def _shares(text: str, left: Number, links: list[Token], right: Number, shared: 
     if not right.unit or left.unit or left.kind == "ordinal" or len(links) > 1:
         return False
     if not links:
-        return text[left.end : right.start].strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
+        gap = text[left.end : right.start]
+        return not gap or gap.strip() in ((",", "、", "،") if shared else ("-", "‑", "–"))
     link = links[0]
     gap = text[link.end : right.start].strip()
     if left.value.denominator == 1 and 1900 <= left.value < 2100 and right.unit != "year":
@@ -51,7 +52,8 @@ def ones_as_rates(text: str, items: list[Item]) -> list[Item]:
     for index, item in enumerate(items):
         after = items[index + 1] if index + 1 < len(items) else None
         if isinstance(item, Number) and item.value == 1 and item.unit and after is not None and not item.every:
-            next_to = adjacent(text, item.end, after.start)
+            dated = item.start > 0 and text[item.start - 1] in "月월"
+            next_to = not dated and adjacent(text, item.end, after.start)
             leads = isinstance(after, Token) and after.roles.per_after
             counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
             if next_to and (leads or counts):

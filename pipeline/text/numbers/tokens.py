@@ -7,17 +7,17 @@ from fractions import Fraction
 
 from pipeline.text.numbers import patterns
 from pipeline.text.numbers.digits import value_of
-from pipeline.text.numbers.folding import WORD, fold
+from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.lookup import look_up
-from pipeline.text.numbers.roles import NOTHING, Roles
+from pipeline.text.numbers.outlines import NEXT, head, outlined
+from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
 GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
 FARTHEST = 8
 """Characters of space, hyphens and emphasis marks that may stand between a number and its unit."""
 _GLUE = re.compile(r"[\s*_+多余餘'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
-_NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
 
 
 @dataclass(slots=True)
@@ -35,26 +35,50 @@ class Token:
 
 def adjacent(text: str, end: int, start: int) -> bool:
     """Whether nothing but space, hyphen or emphasis marks stands between two places."""
-    return end == start or (start - end < FARTHEST and _GLUE.match(text, end, start) is not None)
+    if end == start or (start - end == 1 and text[end] in " -\u00a0"):
+        return True
+    return start - end < FARTHEST and _GLUE.match(text, end, start) is not None
 
 
 def tokens(text: str, tag: str) -> list[Token]:
     """Give the parts of ``text`` that may matter, in order."""
     words = lexicon(tag)
-    if patterns.MAYBE_ADDRESS.search(text):
+    if patterns.ADDRESS_SIGN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     found: list[Token] = []
-    position, seen = 0, words.seen.get
-    for match in patterns.PART.finditer(text):
-        start, end = match.span()
+    known = words.outlines
+    stretches = text.split(" ")
+    start = position = 0
+    for stretch, following in zip(stretches, [*stretches[1:], ""], strict=True):
+        outline = known[stretch] if stretch in known else outlined(stretch, words)
+        end = start + len(stretch)
+        if (
+            outline is None
+            or (outline.words and start < position < end)
+            or (outline.seconds and head(following) in outline.seconds)
+        ):
+            position = _stretch(text, start, end, position, words, found)
+        elif outline.words and start >= position:
+            found += [
+                Token(start + first, start + last, roles, text=word) for first, last, roles, word in outline.words
+            ]
+        start = end + 1
+    return found
+
+
+def _stretch(text: str, start: int, end: int, position: int, words: Lexicon, found: list[Token]) -> int:
+    """Take what matters between two spaces, from ``position`` on; give where reading goes on."""
+    seen = words.seen.get
+    for match in patterns.PART.finditer(text, start, end):
+        start, after = match.span()
         word = match[1]
-        if start < position or (seen(word, 0) is None and text[end : end + 1] not in GOES_ON):
+        if start < position or (seen(word, 0) is None and text[after : after + 1] not in GOES_ON):
             continue
         if word is not None:
-            position = _word(text, start, end, words, found)
-        else:
-            position = _other(text, start, end, words, found)
-    return found
+            position = _word(text, start, after, words, found)
+        elif text[start] not in patterns.NUMBER_ONLY or text[after : after + 1].isdecimal():
+            position = _other(text, start, after, words, found)
+    return position
 
 
 def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
@@ -74,7 +98,7 @@ def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -
             found.append(Token(start, start + length, roles))
             start += length
         return end
-    if entry.phrases and (match := _NEXT.match(text, end)):
+    if entry.phrases and (match := NEXT.match(text, end)):
         for rest, roles in entry.phrases.get(fold(match[1]), ()):
             last = _phrase_end(text, match.end(), rest)
             if last:
@@ -88,7 +112,7 @@ def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -
 def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
     """Give where the phrase ends whose other words are ``rest``; 0 where the text goes on otherwise."""
     for word in rest:
-        match = _NEXT.match(text, end)
+        match = NEXT.match(text, end)
         if match is None or fold(match[1]) != word:
             return 0
         end = match.end()
@@ -97,14 +121,13 @@ def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
 
 def _characters(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
     """Find the known phrases in a run of characters without spaces."""
-    while start < end:
-        for phrase, roles in words.phrases.get(text[start], ()):
-            if text.startswith(phrase, start):
-                found.append(Token(start, start + len(phrase), roles, text=phrase))
-                start += len(phrase)
+    for opening in words.openings.finditer(text, start, end):
+        at = opening.start()
+        for phrase, roles in words.phrases[opening[0]] if at >= start else ():
+            if text.startswith(phrase, at):
+                start = at + len(phrase)
+                found.append(Token(at, start, roles, text=phrase))
                 break
-        else:
-            start += 1
     return max(start, end)
 
 
@@ -112,7 +135,7 @@ def _name(text: str, start: int, found: list[Token]) -> int:
     """Take a name with digits, or q8h; give its end, or 0."""
     match = patterns.EVERY_HOURS.match(text, start)
     if match:
-        roles = Roles(interval=(Fraction(int(match[0][1:-1])), "h"))
+        roles = settled(Roles(interval=(Fraction(int(match[0][1:-1])), "h")))
         found.append(Token(start, match.end(), roles, "every", text=match[0]))
         return match.end()
     match = patterns.NAME.match(text, start)
@@ -123,16 +146,21 @@ def _name(text: str, start: int, found: list[Token]) -> int:
 
 def _other(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
     """Take what is no word: a number or a symbol."""
-    sign = text[start:end]
-    match = patterns.number(words.space_groups).match(text, start)
-    if match:
-        found.append(_number(match, words))
-        return match.end()
+    sign = text[start]
+    if sign.isdecimal() or sign in patterns.NUMBER_ONLY:
+        match = patterns.number(words.space_groups).match(text, start)
+        if match:
+            found.append(_number(match, words))
+        return match.end() if match else end
     if sign in patterns.VULGAR:
         value = Fraction(unicodedata.numeric(sign)).limit_denominator(10)
-        found.append(Token(start, end, Roles(fraction=value), "vulgar", text=sign))
+        found.append(Token(start, end, settled(Roles(fraction=value)), "vulgar", text=sign))
+    elif match := patterns.DEGREE.match(text, start):
+        unit = "°F" if match[1] == "F" else "°C"
+        found.append(Token(start, match.end(), settled(Roles(unit=unit)), "symbol", text=match[0]))
+        return match.end()
     elif not (sign in "-‐‑" and start and text[end : end + 1].isalpha()):
-        found.append(Token(start, end, _symbol(sign), "symbol", text=sign))
+        found.append(Token(start, end, _SYMBOLS.get(sign, NOTHING), "symbol", text=sign))
     return end
 
 
@@ -147,14 +175,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Token:
     return Token(start, end, NOTHING, "name" if value is None else "digits", value, text)
 
 
-def _symbol(sign: str) -> Roles:
-    """Give the roles of a sign."""
-    if sign[0] in "°º˚":
-        return Roles(unit="°F" if sign[-1] == "F" else "°C")
-    return _SYMBOLS.get(sign, NOTHING)
-
-
 _SYMBOLS = {
+    **dict.fromkeys("°˚", Roles(unit="°")),
     **dict.fromkeys("%٪％﹪", Roles(unit="%")),
     "‰": Roles(unit="‰"),
     "℃": Roles(unit="°C"),

@@ -124,7 +124,7 @@ def _take(total: Sum, tokens: Sequence[Token], after: int, step: int) -> bool:
 def _number(tokens: Sequence[Token], index: int, after: int, value: Fraction) -> Number:
     """Make the number that the tokens from ``index`` to ``after`` say."""
     first = tokens[index]
-    return Number(first.start, tokens[after - 1].end, value, digits=first.kind == "digits", text=first.text)
+    return Number(first.start, tokens[after - 1].end, value, digits=first.kind == "digits")
 
 
 def _is_ideograph(text: str) -> bool:

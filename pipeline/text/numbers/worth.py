@@ -1,7 +1,6 @@
 """Whether a text can say a quantity at all: told from its words one by one, without reading it."""
 
 import re
-from enum import Enum
 
 from pipeline.text.numbers.collecting import Entry
 from pipeline.text.numbers.folding import WORDS
@@ -9,42 +8,54 @@ from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import look_up
 from pipeline.text.numbers.patterns import VULGAR
 
-
-class Worth(Enum):
-    """What is to be had from reading a text."""
-
-    NOTHING = 0
-    ONE = 1
-    """Nothing but an article or pronoun that may stand for 1."""
-    ALL = 2
+NOTHING, ONE, ALL = 0, 1, 2
+"""What is to be had from reading a text: nothing, an article or pronoun that may stand for 1, quantities."""
 
 
 _DIGIT = re.compile(rf"[\d{VULGAR}%°]")
+REMEMBERED = 100_000
+"""Stretches between spaces whose worth is kept for the next text."""
 
 
-def worth_reading(text: str, words: Lexicon) -> Worth:
+def worth_reading(text: str, words: Lexicon) -> int:
     """Tell whether ``text`` has a digit or a word that can be part of a quantity."""
-    if _DIGIT.search(text) or (words.characters and not text.isascii()):
-        return Worth.ALL
-    known, one = words.worth, False
-    for word in WORDS.findall(text):
-        worth = known.get(word)
-        if worth is None:
-            worth = known[word] = _worth(word, words)
-        if worth is Worth.ALL:
-            return worth
-        one = one or worth is Worth.ONE
-    return Worth.ONE if one else Worth.NOTHING
+    if _DIGIT.search(text):
+        return ALL
+    known = words.worth
+    stretches = text.split()
+    found = set(map(known.get, stretches))
+    if None in found:
+        found = {_worth_of_stretch(stretch, words) for stretch in stretches}
+    if ALL in found:
+        return ALL
+    return ONE if ONE in found else NOTHING
 
 
-def _worth(word: str, words: Lexicon) -> Worth:
+def _worth_of_stretch(stretch: str, words: Lexicon) -> int:
+    """Tell what the words between two spaces can add; remember it unless it has digits."""
+    worth: int | None = words.worth.get(stretch)
+    if worth is not None:
+        return worth
+    if _DIGIT.search(stretch) or (words.characters and not stretch.isascii()):
+        return ALL
+    each = {_worth(word, words) for word in WORDS.findall(stretch)}
+    worth = ALL if ALL in each else ONE if ONE in each else NOTHING
+    if len(words.worth) > REMEMBERED:
+        words.worth.clear()
+    words.worth[stretch] = worth
+    return worth
+
+
+def _worth(word: str, words: Lexicon) -> int:
     """Tell what one word can add."""
+    if len(word) == 1 and word.isascii():
+        return ONE if word in "aAI" else NOTHING
     entry = look_up(word, words)
-    if entry is None:
-        return Worth.ALL if word.lower() in words.anchors else Worth.NOTHING
-    if not isinstance(entry, Entry) or word.lower() in words.anchors:
-        return Worth.ALL
-    roles = entry.roles
-    if roles is not None and roles.says_something and roles.roman != 1:
-        return Worth.ALL
-    return Worth.ONE if roles is not None and (roles.weak or roles.roman == 1) else Worth.NOTHING
+    roles = entry.roles if isinstance(entry, Entry) else None
+    if roles is not None and roles.vague_month and word.islower():
+        return NOTHING
+    if isinstance(entry, tuple) or word.lower() in words.anchors:
+        return ALL
+    if roles is not None and roles.anchor:
+        return ALL
+    return ONE if roles is not None and (roles.weak or roles.one or roles.roman == 1) else NOTHING

@@ -20,9 +20,7 @@ SAME = (
     frozenset({"time", "puff"}),
 )
 """Units that translators use for each other."""
-COUNTERS = frozenset(
-    {"time", "unit", "dose", "year", "°", "month", "night", "cup", "glass", "s", "m", "cc", "in", "ft", "g"}
-)
+COUNTERS = frozenset({"time", "year", "°"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
@@ -35,6 +33,9 @@ OPPOSITES = (frozenset({"at-least", "at-most"}), frozenset({"more", "less"}))
 
 
 TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
+
+INTERVALS = TIMES - {"week", "month", "year"}
+"""Units in which doses repeat; "three weeks apart" is an interval in some languages and none in others."""
 
 
 def same_value(source: Quantity, target: Quantity) -> bool:
@@ -60,11 +61,9 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
         return False
     if source.unit and target.unit:
-        return not (
-            source.unit in COUNTERS - {"g"} and target.unit in COUNTERS - {"g"} and "time" in (source.unit, target.unit)
-        )
+        return True
     unit = source.unit or target.unit
-    if unit in COUNTERS and unit != "g":
+    if unit in COUNTERS or not (left.described and right.described):
         return False
     if not source.unit and (unit not in MEASURES or target.value >= FIRST_YEAR):
         return False
@@ -74,6 +73,8 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
 
 def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
     """Whether the rates differ: per kilogram dropped, a day turned into a week."""
+    if not (left.described and right.described):
+        return False
     lost = any(unit not in right.rates and unit not in right.units for unit in source.per)
     added = any(unit not in left.rates and unit not in left.units for unit in target.per)
     return lost or added
@@ -86,7 +87,7 @@ def bound_fault(source: Quantity, target: Quantity) -> bool:
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "every 8 hours" turned into "8 hours"."""
-    timed = source.unit == target.unit and source.unit in TIMES
+    timed = source.unit == target.unit and source.unit in INTERVALS
     return source.every != target.every and timed and source.value > 1
 
 

@@ -1,11 +1,11 @@
 """Compare the quantities of a source text and its translation, or of an old text and a new one."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
+    TIMES,
     bound_fault,
     clock,
     converted,
@@ -18,6 +18,7 @@ from pipeline.text.quantities.agreement import (
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
+from pipeline.text.quantities.names import changed_names
 from pipeline.text.quantities.wording import Texts
 
 
@@ -59,10 +60,13 @@ def _identity(quantity: Quantity) -> tuple[object, ...]:
 
 def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what one side alone says: changed where something on the other side is left too."""
+    if not found.sources and not found.targets:
+        return
     left, right = found.left, found.right
-    sources = [place for place in found.sources if _demanded(left.quantities[place], right)]
-    targets = [place for place in found.targets if _demanded(right.quantities[place], left)]
-    yield from _names(found, texts)
+    sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
+    targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]
+    yield from changed_names(found, texts)
+    yield from _ones(found, texts)
     for place in sources:
         source = left.quantities[place]
         other = _counterpart(source, [right.quantities[each] for each in targets])
@@ -88,22 +92,38 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
             yield texts.say("added", "The translation says {target}; the source does not.", None, target)
 
 
+def _ones(found: Matching, texts: Texts) -> Iterator[Difference]:
+    """Yield "one hour" that became "one day": neither is demanded, but they cannot both be right."""
+    ours = [each for each in _at(found.left, found.sources) if _is_one(each, found.right)]
+    theirs = [each for each in _at(found.right, found.targets) if _is_one(each, found.left)]
+    if len(ours) == 1 and len(theirs) == 1 and not converted(ours[0], theirs[0]):
+        yield _changed(texts, ours[0], theirs[0])
+
+
+def _is_one(quantity: Quantity, other: Reading) -> bool:
+    """Whether it is one of a unit of time that the other text does not name at all."""
+    named = {*other.units, *other.rates, *(each.unit for each in other.quantities)}
+    return quantity.value == 1 and quantity.unit in TIMES and not named & {quantity.unit, "night"}
+
+
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:
     """Give the quantities at ``places``."""
     return [reading.quantities[place] for place in places]
 
 
-def _demanded(quantity: Quantity, other: Reading) -> bool:
+def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
     if not quantity.firm or quantity.kind == "identifier":
         return False
+    if quantity.kind == "month":
+        return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
+        return False
+    if not other.described and not quantity.digits:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
         return False
-    if not quantity.unit and any(
-        quantity.value in (each.value, *each.alternatives) for each in other.quantities if each.name
-    ):
+    if not quantity.unit and quantity.value in found.spare:
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 
@@ -128,22 +148,6 @@ def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
         return texts.say("unit", "The source says {source}, the translation {target}: another unit.", source, target)
     change: Change = "frequency" if "frequency" in (source.kind, target.kind) else "value"
     return texts.say(change, "The source says {source}, the translation {target}.", source, target)
-
-
-def _names(found: Matching, texts: Texts) -> Iterator[Difference]:
-    """Yield names whose letters are the same and whose digits changed: B12, B6."""
-    theirs = {quantity.name: quantity for quantity in found.right.quantities if quantity.name}
-    ours = {quantity.name: quantity for quantity in found.left.quantities if quantity.name}
-    for name, source in ours.items():
-        for other, target in theirs.items():
-            if name not in theirs and other not in ours and _letters(name) == _letters(other) != "":
-                wording = "The source says {source}, the translation {target}."
-                yield texts.say("value", wording, source, target)
-
-
-def _letters(name: str) -> str:
-    """Give a name without its digits."""
-    return re.sub(r"\d", "", name)
 
 
 def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:

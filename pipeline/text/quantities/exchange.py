@@ -15,6 +15,10 @@ FEW = 3
 def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield a rate, a unit or a bound that one side lacks while the other side has another in its place."""
     left, right = found.left, found.right
+    if not (left.described and right.described):
+        return
+    if (left.rates, left.units, left.bounds) == (right.rates, right.units, right.bounds):
+        return
     rates = _exchanged(left.rates & TIMES, right.rates & TIMES, left, right)
     if rates:
         yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
 from pipeline.text.quantities.agreement import converted, rate_fault, same_unit, same_value, unit_fault
@@ -20,6 +21,14 @@ class Matching:
     sources: list[int] = field(default_factory=list)
     targets: list[int] = field(default_factory=list)
 
+    @property
+    def spare(self) -> set[Fraction]:
+        """Digits of names that only one text has: they may stand for a bare number of the other."""
+        shared = names(self.left) & names(self.right)
+        both = (*self.left.quantities, *self.right.quantities)
+        found = (each for each in both if each.name and each.name not in shared)
+        return {value for each in found for value in (each.value, *each.alternatives)}
+
     def pair(self, test: Test) -> None:
         """Pair what is left where ``test`` holds, in order of the texts."""
         if not self.sources or not self.targets:
@@ -36,11 +45,11 @@ class Matching:
 def match(left: Reading, right: Reading) -> Matching:
     """Pair the quantities of two readings: alike in all, then in unit, then in value; then converted ones."""
     found = Matching(left, right)
+    if len(left.quantities) == len(right.quantities) and all(map(_same, left.quantities, right.quantities)):
+        found.pairs = [(place, place) for place in range(len(left.quantities))]
+        return found
     found.sources = list(range(len(left.quantities)))
     found.targets = list(range(len(right.quantities)))
-
-    def alike(source: Quantity, target: Quantity) -> bool:
-        return source.name == target.name and _alike(source, target)
 
     def same(source: Quantity, target: Quantity) -> bool:
         named = source.name or target.name
@@ -50,7 +59,15 @@ def match(left: Reading, right: Reading) -> Matching:
         return fits(source, target) and not rate_fault(source, target, left, right)
 
     def fits(source: Quantity, target: Quantity) -> bool:
-        return same_value(source, target) and not unit_fault(source, target, left, right)
+        named = source.name or target.name
+        return not named and same_value(source, target) and not unit_fault(source, target, left, right)
+
+    shared = names(left) & names(right)
+
+    def by_name(source: Quantity, target: Quantity) -> bool:
+        name = source.name or target.name
+        bare = not source.unit and not target.unit
+        return bare and name != "" and name not in shared and same_value(source, target)
 
     def firm(test: Test) -> Test:
         return lambda source, target: source.firm and target.firm and test(source, target)
@@ -58,19 +75,23 @@ def match(left: Reading, right: Reading) -> Matching:
     def either(test: Test) -> Test:
         return lambda source, target: (source.firm or target.firm) and test(source, target)
 
-    for test in (alike, same, keeps_rate, fits):
+    for test in (_same, same, keeps_rate, fits):
         found.pair(firm(test))
         found.pair(either(test))
     found.pair(either(converted))
+    found.pair(either(by_name))
     return found
 
 
-def _alike(source: Quantity, target: Quantity) -> bool:
+def names(reading: Reading) -> frozenset[str]:
+    """Give the names with digits, such as covid19."""
+    return frozenset(quantity.name for quantity in reading.quantities if quantity.name)
+
+
+def _same(source: Quantity, target: Quantity) -> bool:
     """Whether two quantities agree in everything."""
-    return (source.value, source.unit, set(source.per), source.kind, source.every) == (
-        target.value,
-        target.unit,
-        set(target.per),
-        target.kind,
-        target.every,
-    )
+    if (source.name, source.unit, source.kind) != (target.name, target.unit, target.kind):
+        return False
+    if source.every != target.every:
+        return False
+    return source.value == target.value and set(source.per) == set(target.per)

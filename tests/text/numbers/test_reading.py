@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.text.numbers import Quantity, is_described, read_quantities
@@ -162,6 +162,7 @@ parts = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(parts, st.text(max_size=12)), max_size=6), st.sampled_from(DESCRIBED))
 def test_spans_point_into_the_text(pieces: list[str], tag: str) -> None:
     text = " ".join(pieces)
@@ -170,6 +171,7 @@ def test_spans_point_into_the_text(pieces: list[str], tag: str) -> None:
     assert spans == sorted(spans)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["Take 5 mg twice a day.", "Give 2.5 mL.", "Wait 12 hours.", "Take two tablets."]), parts)
 def test_a_sentence_reads_the_same_whatever_follows(sentence: str, other: str) -> None:
     alone = read_quantities(sentence, "en")

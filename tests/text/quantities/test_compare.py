@@ -22,6 +22,18 @@ def test_right_translations_raise_nothing(tag: str) -> None:
     assert [(source, target) for source, target in pairs(tag) if changes(source, target, tag)] == []
 
 
+def rows(name: str) -> list[list[str]]:
+    return [line.split("\t") for line in (BENCHMARKS / name).read_text(encoding="utf-8").splitlines()]
+
+
+def test_phrases_of_leaflets_raise_nothing() -> None:
+    assert [row for row in rows("leaflets.tsv") if changes(row[1], row[2], row[0])] == []
+
+
+def test_wrong_phrases_of_leaflets_are_caught() -> None:
+    assert [row for row in rows("wrong.tsv") if not changes(row[1], row[2], row[0])] == []
+
+
 @pytest.mark.parametrize("tag", languages())
 def test_wrong_translations_are_caught(tag: str) -> None:
     injected = list(faults(tag))
@@ -90,6 +102,12 @@ def test_other_ways_to_write_the_same_raise_nothing(source: str, target: str, ta
 )
 def test_a_right_conversion_is_a_note(source: str, target: str) -> None:
     assert [(each.change, each.note) for each in compare(source, target, "en", "es")] == [("converted", True)]
+
+
+def test_a_language_nobody_described_is_compared_by_its_digits() -> None:
+    assert changes("Take two tablets every 8 hours.", "Meza vidonge viwili kila baada ya saa 8.", "sw") == []
+    assert changes("Take 5 mg for 7 days.", "Meza 50 mg kwa siku 7.", "sw") == ["value"]
+    assert changes("Take 5 mg.", "Meza 5 g.", "sw") == ["unit"]
 
 
 def test_a_wrong_conversion_is_a_fault() -> None:

@@ -1,0 +1,1 @@
+"""Rules of the family GLO: one name for one thing."""

@@ -1,0 +1,52 @@
+"""What the rules of this family ask of a text: the concepts that it and its source name."""
+
+from collections.abc import Iterator
+
+from pipeline.inline import masked
+from pipeline.model import LocalizedArticle, Span, Unit
+from pipeline.rule import Reference
+from pipeline.text.concepts import APPROVED, Use, vocabulary
+
+
+def uses_in(unit: Unit, article: LocalizedArticle, reference: Reference) -> tuple[Use, ...]:
+    """Give the uses of terms in the published text of a unit, longer ones first; none while it is untranslated."""
+    if not unit.published or not unit.block.translate:
+        return ()
+    names = vocabulary(reference.termbase, article.locale.tag)
+    return names.longest_uses(masked(unit.text), article.article.slug, article.article.topics)
+
+
+def source_uses(unit: Unit, article: LocalizedArticle, reference: Reference) -> tuple[Use, ...]:
+    """Give the uses of terms in the source text of a unit; each term once, at its first place."""
+    names = vocabulary(reference.termbase, article.source_locale.tag)
+    uses = names.longest_uses(masked(unit.block.text), article.article.slug, article.article.topics)
+    first: dict[str, Use] = {}
+    for use in uses:
+        first.setdefault(use.concept.name, use)
+    return tuple(first.values())
+
+
+def target_uses(unit: Unit, article: LocalizedArticle, reference: Reference) -> tuple[Use, ...]:
+    """Give every use of a term in a translation, words that the source has too left aside."""
+    names = vocabulary(reference.termbase, article.locale.tag)
+    source = masked(unit.block.text)
+    return names.uses(masked(unit.text), article.article.slug, article.article.topics, source)
+
+
+def approved_uses(article: LocalizedArticle, reference: Reference) -> Iterator[tuple[Unit, tuple[Use, ...]]]:
+    """Yield each unit of an article with its uses of approved terms, in reading order."""
+    for unit in article.by_block().values():
+        uses = tuple(use for use in uses_in(unit, article, reference) if use.term.status in APPROVED)
+        if uses:
+            yield unit, uses
+
+
+def is_aside(text: str, span: Span) -> bool:
+    """Say whether a name stands in parentheses, where it explains another and is no second name."""
+    before = text[: span.start]
+    return before.rfind("(") > before.rfind(")") and ")" in text[span.end :]
+
+
+def words_at(text: str, span: Span) -> str:
+    """Give the words at a place, on one line."""
+    return " ".join(text[span.start : span.end].split())

@@ -1,0 +1,84 @@
+"""What the formulas count: sentences, words, letters and syllables of a text that we segmented ourselves.
+
+The text is cut by ``pipeline.text``, never by a formula's own regular expression, so that every formula of a language
+sees the same sentences and words and an editor can be shown them. What is known of a word is found once and kept;
+counts of parts add up to the counts of the whole.
+"""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from pipeline.checks.readability.hard_words import is_hard, is_unfamiliar
+from pipeline.text.sentences import split_sentences
+from pipeline.text.syllables import count_syllables
+from pipeline.text.words import split_words
+
+LONG = 6
+"""A word of LIX, RIX and the Vienna formulas is long when it has more letters than this (Björnsson 1968)."""
+
+
+class Counts(NamedTuple):
+    """Sums over a text."""
+
+    sentences: int = 0
+    semicolons: int = 0
+    """Semicolons, which end a sentence for SMOG alone."""
+    words: int = 0
+    letters: int = 0
+    """Letters and digits, without punctuation."""
+    syllables: int = 0
+    monosyllables: int = 0
+    polysyllables: int = 0
+    """Words of three syllables or more."""
+    long_words: int = 0
+    """Words of more than six letters."""
+    hard: int = 0
+    """Words that Gunning's index counts, in English and Polish."""
+    unfamiliar: int = 0
+    """Words that Dale and Chall's fourth-graders did not know, in English."""
+
+
+@lru_cache(maxsize=512)
+def count_text(text: str, locale: str) -> Counts:
+    """Count ``text`` in the language ``locale`` (BCP 47)."""
+    return count_sentences(split_sentences(text, locale), locale)
+
+
+def count_sentences(sentences: Iterable[str], locale: str) -> Counts:
+    """Count sentences; one without a word does not count."""
+    found = [counts for counts in (_count_sentence(sentence, locale) for sentence in sentences) if counts.words]
+    return add(found)
+
+
+def add(counts: Iterable[Counts]) -> Counts:
+    """Give the counts of a whole from those of its parts."""
+    return Counts(*map(sum, zip(*counts, strict=True)))
+
+
+@lru_cache(maxsize=16384)
+def _count_sentence(sentence: str, locale: str) -> Counts:
+    tokens = split_words(sentence, locale)
+    if not tokens:
+        return Counts()
+    words = (_count_word(word, locale, index == 0) for index, word in enumerate(tokens))
+    return add((*words, Counts(sentences=1, semicolons=sentence.count("; "))))
+
+
+@cache
+def _count_word(word: str, locale: str, first: bool) -> Counts:
+    """Count one word; ``first`` says that it begins a sentence, so that its capital means nothing."""
+    letters = sum(character.isalnum() for character in word)
+    syllables = count_syllables(word, locale)
+    language = locale.partition("-")[0]
+    common = first or not word[0].isupper()
+    return Counts(
+        words=1,
+        letters=letters,
+        syllables=syllables,
+        monosyllables=int(syllables == 1),
+        polysyllables=int(syllables > 2),
+        long_words=int(letters > LONG),
+        hard=int(is_hard(word, syllables, common, language)),
+        unfamiliar=int(language == "en" and is_unfamiliar(word, common)),
+    )

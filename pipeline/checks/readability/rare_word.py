@@ -1,0 +1,43 @@
+"""RDB002: a word that few people read is neither explained nor a term with a definition."""
+
+from collections.abc import Iterator
+
+from pipeline.checks.readability.passage import running_text, span_in
+from pipeline.checks.readability.rarity import ENDING, defined_words, judges, rare_words
+from pipeline.model import LocalizedArticle
+from pipeline.rule import Example, Finding, Reference, rule
+from pipeline.text.drugs import read_drugs
+
+
+@rule(
+    code="RDB002",
+    name="rare-word",
+    severity="warning",
+    scope="article",
+    why="Formulas of readability miss rare words, and rare words are what makes a health text hard.",
+    fix="Say it in everyday words, explain it where it first comes, or give the term a definition in the termbase.",
+    source="Jiang & Xu, MedReadMe (EMNLP 2024): https://aclanthology.org/2024.emnlp-main.682/",
+    wrong=[Example("The oliguric phase can last for days.")],
+    right=[
+        Example("The oliguria (very little urine) can last for days."),
+        Example("Your doctor will check how well your kidneys work."),
+    ],
+)  # fmt: skip
+def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
+    """A rare word is neither explained nor a term with a definition."""
+    tag = article.locale.tag
+    if not judges(tag):
+        return
+    seen = set(defined_words(reference.termbase, tag))
+    for unit in article.by_block().values():
+        text = running_text(unit)
+        for word in rare_words(text, tag):
+            lower = word.lower()
+            known = any(lower[: len(lower) - cut] in seen for cut in range(ENDING))
+            if not known and not _is_drug(word, text, tag):
+                yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
+            seen.add(lower)
+
+
+def _is_drug(word: str, text: str, tag: str) -> bool:
+    return any(word in text[drug.span.start : drug.span.end] for drug in read_drugs(text, tag))

@@ -1,0 +1,100 @@
+"""Which words of a text few people read: the judgement behind the rule on rare words."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from pipeline.model import Termbase
+from pipeline.text.difficulty import usual_reading
+from pipeline.text.frequency import has_frequencies, zipf
+from pipeline.text.sentences import split_sentences
+from pipeline.text.words import split_words
+
+SHORTEST = 6
+"""Letters of the shortest word that is judged; shorter rare words are mostly names and forms."""
+ENDING = 3
+"""Letters that an ending may have: a word is known when a listed word is left without them."""
+UNJUDGED = frozenset({"ar", "he", "fa", "ur", "tr", "fi", "hu", "ko", "ta", "zh", "ja"})
+"""Languages whose words take so many forms, or no spaces, that a form's rarity says little of its word."""
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "is"})
+"""Languages that write two words as one; two known words make a known one."""
+_CLITICS = {
+    "es": re.compile("(?:me|te|se|nos)?(?:lo|la|le)s?$|(?:me|te|se|nos)$"),
+    "it": re.compile("(?:me|te|se|ce|ve|glie)?(?:lo|la|li|le|ne)$|(?:mi|ti|si|ci|vi)$"),
+}
+"""Pronouns that a language writes at the end of its verbs: *tómelo* is *tome*."""
+_ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ir", "ть", "а", "я", "ый")
+"""Endings of the forms that dictionaries list."""
+_LINKS = ("", "s", "n", "en", "es", "er", "e")
+_SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
+"""Longer endings that make a plain word of a plain word, in any language that has them."""
+_EXPLAINED = re.compile(
+    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
+)
+
+
+def judges(tag: str) -> bool:
+    """Say whether the words of a language can be judged one by one."""
+    return has_frequencies(tag) and tag.partition("-")[0] not in UNJUDGED
+
+
+@lru_cache(maxsize=8192)
+def rare_words(text: str, tag: str) -> tuple[str, ...]:
+    """Give the rare words of a text that are neither names nor explained on the spot, in reading order."""
+    return tuple(word for sentence in split_sentences(text, tag) for word in _rare(sentence, tag))
+
+
+def _rare(sentence: str, tag: str) -> Iterator[str]:
+    """Yield the rare words of a sentence that are neither names nor explained on the spot."""
+    for number, word in enumerate(split_words(sentence, tag)):
+        if len(word) < SHORTEST or zipf(word, tag) or not word.isalpha():
+            continue
+        if (number and word[0].isupper()) or not word[1:].islower():
+            continue
+        place = sentence.find(word)
+        inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)
+        if not inside and not _EXPLAINED.match(sentence, place + len(word)) and not _has_known_stem(word, tag):
+            yield word
+
+
+@cache
+def _has_known_stem(word: str, tag: str) -> bool:
+    """Say whether the word is a listed one with another ending, or a compound of two."""
+    stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
+    stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
+    if clitics := _CLITICS.get(tag.partition("-")[0]):
+        stems.append(_unaccented(clitics.sub("", word)))
+    if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
+        return True
+    return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)
+
+
+def _unaccented(word: str) -> str:
+    """Drop the accent that a verb takes on with its pronouns."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+def _is_compound(word: str, stems: list[str], tag: str) -> bool:
+    """Say whether the word is two known ones, with a linking letter between them or none."""
+    return any(
+        zipf(whole[cut:], tag) and any(zipf(whole[:cut].removesuffix(link), tag) for link in _LINKS)
+        for whole in (word.lower(), *(stem.lower() for stem in stems))
+        for cut in range(3, len(whole) - 2)
+    )
+
+
+@lru_cache(maxsize=64)
+def defined_words(termbase: Termbase, tag: str) -> frozenset[str]:
+    """Give the words of terms that have a definition, of their plain forms, and everyday words that print lacks."""
+    language = tag.partition("-")[0]
+    usual = usual_reading(tag)
+    everyday = frozenset(usual.everyday if usual else ())
+    return everyday | {
+        word.lower()
+        for concept in termbase.concepts
+        if concept.definition
+        for term in concept.terms
+        if term.locale in (tag, language)
+        for word in split_words(f"{term.text} {term.plain}", tag)
+    }

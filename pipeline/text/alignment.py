@@ -1,0 +1,93 @@
+"""Where the parts of a term stand together in a text: in order or not, with a few words between them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.model import Span
+from pipeline.text.patterns import Part, Pattern
+from pipeline.text.word_tokens import Token
+
+_STOP = re.compile(r"[.!?…؟۔।;:](?:\s|$)|\n|[,،;؛()\[\]“”«»\"]")
+"""What the words of one term do not stand across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text as the matcher sees it: its words, their keys, and the places between them that no term crosses."""
+
+    text: str
+    tokens: Sequence[Token]
+    keys: Sequence[frozenset[str]]
+    """Of each word."""
+    small: frozenset[str]
+    """Articles, prepositions: they widen no gap."""
+    guarded: Mapping[int, tuple[str, frozenset[str]]]
+    """Numbers of the words that the source text has too -> their form and the keys by which they still match."""
+
+    def matches(self, part: Part, at: int, pattern: Pattern) -> bool:
+        """Say whether a word stands for a part of a term."""
+        if self.guarded and at in self.guarded:
+            form, sure = self.guarded[at]
+            if form not in pattern.forms:
+                return not part.sure.isdisjoint(sure)
+        return not part.keys.isdisjoint(self.keys[at])
+
+    def is_cut(self, first: int, last: int) -> bool:
+        """Say whether a stop stands between two words."""
+        start, end = self.tokens[first].end, self.tokens[last].start
+        return end - start > 1 and bool(_STOP.search(self.text, start, end))
+
+    def span(self, first: int, last: int) -> Span:
+        """Give the place of a run of words."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+
+def align(pattern: Pattern, anchor: int, passage: Passage, at: int) -> tuple[int, int] | None:
+    """Give the first and last word of the closest alignment in which word ``at`` stands for part ``anchor``."""
+    if not passage.matches(pattern.parts[anchor], at, pattern):
+        return None
+    if len(pattern.parts) == 1:
+        return at, at
+    reach = (len(pattern.parts) - 1) * (1 + 2 * pattern.gap)
+    window = range(max(0, at - reach), min(len(passage.tokens), at + reach + 1))
+    if not all(any(passage.matches(part, place, pattern) for place in window) for part in pattern.parts):
+        return None
+    found = [
+        places
+        for start in window[: at - window.start + 1]
+        for places in _placed(pattern, passage, start)
+        if at in places
+    ]
+    return min(((min(places), max(places)) for places in found), key=lambda ends: ends[1] - ends[0], default=None)
+
+
+def _placed(pattern: Pattern, passage: Passage, at: int) -> Iterator[tuple[int, ...]]:
+    numbers = range(len(pattern.parts))
+    for number in numbers if pattern.any_order else numbers[:1]:
+        if passage.matches(pattern.parts[number], at, pattern):
+            rest = tuple(other for other in numbers if other != number)
+            yield from _continued(pattern, passage, rest, (at,))
+
+
+def _continued(
+    pattern: Pattern, passage: Passage, rest: tuple[int, ...], placed: tuple[int, ...]
+) -> Iterator[tuple[int, ...]]:
+    if not rest:
+        yield placed
+        return
+    for place in _reach(passage, placed[-1], pattern.gap):
+        for number in rest if pattern.any_order else rest[:1]:
+            if passage.matches(pattern.parts[number], place, pattern):
+                others = tuple(other for other in rest if other != number)
+                yield from _continued(pattern, passage, others, (*placed, place))
+
+
+def _reach(passage: Passage, last: int, gap: int) -> Iterator[int]:
+    """Yield the places where the next part may stand: ``gap`` words on, small words not counted."""
+    passed = 0
+    for place in range(last + 1, min(last + 2 + 2 * gap, len(passage.tokens))):
+        if passed > gap or passage.is_cut(last, place):
+            return
+        yield place
+        passed += passage.tokens[place].text not in passage.small

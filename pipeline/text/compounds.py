@@ -1,0 +1,48 @@
+"""Words written together: the parts of a compound, for languages that make them freely.
+
+A compound is two known words with a linking element between them, or a known word behind a longer unknown one
+(names and drugs are in no dictionary: Remdesivirbehandlung).
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.text.lemmas import is_known
+from pipeline.text.morphology import Morphology, morphology
+
+SHORTEST = 4
+"""Letters of a part, at least: shorter ones are found by chance in any long word."""
+SHORTEST_UNKNOWN = 5
+
+
+@lru_cache(maxsize=1 << 16)
+def parts_of(word: str, language: str) -> frozenset[str]:
+    """Give the words that a compound in lower case may be made of; none for a simple word."""
+    rules = morphology(language)
+    if not rules.compounds or len(word) < 2 * SHORTEST or word.startswith(rules.never_first):
+        return frozenset()
+    return frozenset(
+        part for at in range(SHORTEST, len(word) - SHORTEST + 1) for part in _split(word, at, language, rules)
+    )
+
+
+def _split(word: str, at: int, language: str, rules: Morphology) -> Iterator[str]:
+    first, last = word[:at], word[at:]
+    if not _is_word(last, language):
+        return
+    known = [part for part in _unlinked(first, rules) if _is_word(part, language)]
+    if known or len(first) >= SHORTEST_UNKNOWN <= len(last):
+        yield last
+        yield from known
+        for part in known or _unlinked(first, rules):
+            yield from parts_of(part, language)
+        yield from parts_of(last, language)
+
+
+def _unlinked(first: str, rules: Morphology) -> list[str]:
+    shorter = [first[: -len(link)] for link in rules.links if first.endswith(link)]
+    return [first, *(part for part in shorter if len(part) >= SHORTEST)]
+
+
+def _is_word(part: str, language: str) -> bool:
+    return is_known(part, language) or (language == "de" and is_known(part.capitalize(), language))

@@ -1,0 +1,109 @@
+"""How often a word of a language is used: its Zipf value, the logarithm of its uses in a billion words.
+
+The lists are those of wordfreq (its short ones, which reach down to one use in a million words: Zipf 3). They are
+read as data, because importing wordfreq costs a quarter of a second and its lookups a thousand times ours. Chinese
+and Japanese words are found by the longest match with the list, which needs no dictionary of its own and counts
+alike in every text; what matches nothing is rare.
+"""
+
+import gzip
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import msgpack
+
+from pipeline.text.words import split_words
+
+RAREST = 3.0
+"""Zipf value of the rarest listed word; a word that is not listed is rarer and counts as 0."""
+COMMON = 4.0
+"""Zipf value below which a word is rare (van Heuven et al. 2014: low-frequency words end between 3 and 4)."""
+MATCHED = frozenset({"zh", "ja"})
+"""Languages without spaces whose words are found by matching."""
+_ALIASES = {"no": "nb", "nn": "nb", "tl": "fil", "bs": "sh", "hr": "sh", "sr": "sh"}
+_APOSTROPHES = re.compile("[’ʼ]")
+_ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|sull|un|quest|quell)'(?=\w)")
+_ELIDING = frozenset({"fr", "it", "ca"})
+_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
+"""Arabic vowel signs and the stretching line, which the lists leave out."""
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff々]+|[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_LONGEST = 6
+
+
+def has_frequencies(locale: str) -> bool:
+    """Say whether there is a list for the language of ``locale``."""
+    return bool(_list(_language(locale)))
+
+
+@cache
+def zipf(word: str, locale: str) -> float:
+    """Give the Zipf value of a word, 3 to 8; 0 for a word rarer than one in a million or without a list.
+
+    A hyphenated word is as rare as its rarest part, since the lists hold parts; an elided article does not count.
+    """
+    language = _language(locale)
+    known = _list(language)
+    plain = _plain(word, language)
+    found = known.get(plain)
+    if found is not None:
+        return found
+    parts = [part for part in re.split(r"[-‐‑]", plain) if part]
+    return min((known.get(part, 0.0) for part in parts), default=0.0) if len(parts) > 1 else 0.0
+
+
+@lru_cache(maxsize=4096)
+def rateable_words(text: str, locale: str) -> tuple[str, ...]:
+    """Give the words of ``text`` that have a frequency: those without digits, found by matching in zh and ja."""
+    if locale.partition("-")[0] in MATCHED:
+        return tuple(word for run in _CJK.findall(text) for word in _match(run, locale))
+    words = split_words(text, locale)
+    return tuple(word for word in words if not _DIGIT.search(word)) if _DIGIT.search(text) else words
+
+
+def _match(run: str, locale: str) -> list[str]:
+    """Cut a run of characters into listed words, the longest first; an unlisted character is a word."""
+    known = _list(_language(locale))
+    words: list[str] = []
+    start = 0
+    while start < len(run):
+        if run[start].isascii():
+            return [*words, run[start:]]
+        lengths = range(min(_LONGEST, len(run) - start), 0, -1)
+        length = next((n for n in lengths if run[start : start + n] in known), 1)
+        words.append(run[start : start + length])
+        start += length
+    return words
+
+
+def _plain(word: str, language: str) -> str:
+    """Give the form in which the lists hold a word."""
+    if language == "tr":
+        word = word.replace("İ", "i").replace("I", "ı")
+    word = _APOSTROPHES.sub("'", word.lower())
+    if language in _ELIDING:
+        word = _ELISION.sub("", word)
+    elif word.endswith("'s"):
+        word = word.removesuffix("'s")
+    return _MARKS.sub("", word)
+
+
+def _language(locale: str) -> str:
+    tag = locale.partition("-")[0]
+    return _ALIASES.get(tag, tag)
+
+
+@cache
+def _list(language: str) -> Mapping[str, float]:
+    """Read the list of a language; empty where there is none. Bin n of the file holds the words of Zipf 9 - n / 100."""
+    spec = find_spec("wordfreq")
+    assert spec is not None and spec.origin is not None
+    file = Path(spec.origin).parent / "data" / f"small_{language}.msgpack.gz"
+    if not file.is_file():
+        return {}
+    with gzip.open(file, "rb") as content:
+        _, *bins = msgpack.load(content, raw=False)
+    return {word: 9 - centibels / 100 for centibels, words in enumerate(bins) for word in words}

@@ -1,0 +1,57 @@
+"""Table ``[terms]`` of a language file: what a language does to the words of a term."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from pipeline.text.language import Lists, Words, table
+
+
+@dataclass(frozen=True, slots=True)
+class Morphology:
+    """How words of a term may look in running text; every field is optional but the source."""
+
+    source: str = ""
+    function_words: Words = ()
+    """Articles, prepositions and case markers, which may change or go: infección por / del virus."""
+    any_order: bool = False
+    """Whether the parts of a term may change places."""
+    adjacent: bool = False
+    """Whether no other word may stand between the parts."""
+    apostrophe_is_letter: bool = False
+    after_apostrophe: Words = ()
+    """Endings after an apostrophe that belong to the word before: 's."""
+    splits: str = ""
+    """Characters inside a word that part it (Persian ZWNJ)."""
+    compounds: bool = False
+    links: Words = ()
+    """What may stand between the parts of a compound."""
+    never_first: Words = ()
+    """Prefixes that change the meaning: no compound begins with them."""
+    prefixes: Words = ()
+    """What is written onto the front of a word: Arabic wa-, bi-, al-; longest combination first."""
+    suffixes: Words = ()
+    """What is written onto the end: pronouns, particles."""
+    endings: Lists = field(default_factory=dict)
+    """Endings that inflect -> what the dictionary form has instead: "ों" = ["", "ा"]."""
+    paradigms: Lists = field(default_factory=dict)
+    """Endings of one word's forms, the dictionary form's first: two words match where they differ by two endings of one
+    list. Names that begin with "adjective" are for words that agree with a noun, "plural" for terms that
+    are entered in either number."""
+    slots: Lists = field(default_factory=dict)
+    """Endings of an agglutinating language in the order in which they follow the stem."""
+    harmony: Lists = field(default_factory=dict)
+    """Classes of vowels; an ending has the class of the stem's last vowel."""
+    softened: Lists = field(default_factory=dict)
+    """Last letters of a stem before a vowel -> in the dictionary form: "ğ" = ["k", "g"]."""
+    irregular: Lists = field(default_factory=dict)
+    """Dictionary form -> forms that no rule gives."""
+
+
+_SAME = {"no": "nb", "nn": "nb"}
+"""Languages that inflect as another does, as far as the table says."""
+
+
+@cache
+def morphology(locale: str) -> Morphology:
+    """Give the table of a language or locale; an empty one where nobody has written it."""
+    return table(_SAME.get(locale, locale), "terms", Morphology) or Morphology()

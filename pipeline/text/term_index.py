@@ -1,0 +1,159 @@
+"""Many terms at once: an index of keys, so that the time for a text does not grow with the number of terms.
+
+Each term is filed under the keys of its rarest word, its anchor. A word of the text is looked up once; which terms it
+may anchor is remembered by its spelling.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from pipeline.model import Span
+from pipeline.text.alignment import Passage, align
+from pipeline.text.morphology import morphology
+from pipeline.text.normalisation import fold
+from pipeline.text.patterns import Named, Pattern, alone, language_of, pattern_of, words_of
+from pipeline.text.unspaced import UnspacedIndex
+from pipeline.text.word_keys import sure_keys, text_keys
+from pipeline.text.word_tokens import Token, joined_by_hyphens
+from pipeline.text.words import SPACELESS
+
+SHORTEST_FIRST = 3
+"""Letters of the first half of a term that a text writes as two words (hand sanitizer, handsanitizer)."""
+
+
+class Hit(NamedTuple):
+    """A use of a term: its number in the list that the index was made of, and its place."""
+
+    term: int
+    span: Span
+
+
+class _Word(NamedTuple):
+    """What the index knows of a word by its spelling."""
+
+    keys: frozenset[str]
+    anchored: tuple[int, ...]
+    """Entries whose anchor it may be."""
+    begins: bool
+    """Whether it may be the first half of a term of one word."""
+
+
+class _Entry(NamedTuple):
+    """A pattern as it is filed: the term's number, the pattern, the part whose keys file it."""
+
+    term: int
+    pattern: Pattern
+    anchor: int
+
+
+class TermIndex:
+    """The terms of one language, ready to be found in many texts."""
+
+    def __init__(self, terms: Sequence[Named], locale: str) -> None:
+        """Compile ``terms``; ``locale`` is a BCP 47 tag."""
+        self._locale = locale
+        self._language = language_of(locale)
+        self._unspaced = None
+        if self._language in SPACELESS or self._language == "ko":
+            self._unspaced = UnspacedIndex(terms, self._language)
+            return
+        self._small = frozenset(morphology(locale).function_words)
+        self._entries: list[_Entry] = []
+        self._filed: dict[str, list[int]] = defaultdict(list)
+        self._beginnings: set[str] = set()
+        self._words: dict[str, _Word] = {}
+        compiled = [(number, pattern_of(term.text, locale, term.match)) for number, term in enumerate(terms)]
+        patterns = [(number, each) for number, pattern in compiled if pattern for each in _variants(pattern)]
+        frequency = Counter(key for _, pattern in patterns for part in pattern.parts for key in part.keys)
+        for number, pattern in patterns:
+            self._file(number, pattern, frequency)
+
+    def find(self, text: str, source_text: str = "") -> tuple[Hit, ...]:
+        """Give every use of every term in ``text``, in reading order; spans count characters of ``text``.
+
+        A word that ``source_text`` has too counts only where it is a word of the term itself, because a word that
+        was left untranslated is no use of the term.
+        """
+        if self._unspaced:
+            return tuple(Hit(number, span) for number, span in self._unspaced.find(text))
+        source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
+        words = words_of(text, self._locale)
+        hits = set(self._hits(text, words, source))
+        hits.update(self._hits(text, joined_by_hyphens(words, text), source))
+        for pair in self._pairs(text, words):
+            hits.update(self._hits(text, (pair,), source))
+        return tuple(sorted(hits, key=lambda hit: (hit.span, hit.term)))
+
+    def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
+        """File a pattern under the part that fewest other terms share, so that common words cost nothing."""
+        rarity = [max(frequency[key] for key in part.keys) for part in pattern.parts]
+        anchor = rarity.index(min(rarity))
+        for key in pattern.parts[anchor].keys:
+            self._filed[key].append(len(self._entries))
+        self._entries.append(_Entry(number, pattern, anchor))
+        if len(pattern.parts) == 1:
+            form = pattern.parts[0].form
+            self._beginnings.update(form[:end] for end in range(SHORTEST_FIRST, len(form)))
+
+    def _word(self, word: str) -> _Word:
+        known = self._words.get(word)
+        if known is None:
+            keys = text_keys(word, self._language)
+            anchored = tuple(sorted({entry for key in keys for entry in self._filed.get(key, ())}))
+            known = self._words[word] = _Word(keys, anchored, fold(word, self._language) in self._beginnings)
+        return known
+
+    def _hits(self, text: str, tokens: Sequence[Token], source: frozenset[str]) -> Iterator[Hit]:
+        known = self._words
+        words = [known.get(token.text) or self._word(token.text) for token in tokens]
+        guarded = dict(self._guarded(tokens, source)) if source else {}
+        passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
+        free: dict[int, int] = {}
+        for at, word in enumerate(words):
+            for number in word.anchored:
+                if at >= free.get(number, 0):
+                    term, pattern, anchor = self._entries[number]
+                    ends = align(pattern, anchor, passage, at)
+                    if ends:
+                        free[number] = ends[1] + 1
+                        yield Hit(term, passage.span(*ends))
+
+    def _guarded(
+        self, tokens: Sequence[Token], source: frozenset[str]
+    ) -> Iterator[tuple[int, tuple[str, frozenset[str]]]]:
+        for at, token in enumerate(tokens):
+            form = fold(token.text, self._language)
+            if form in source:
+                yield at, (form, sure_keys(token.text, self._language))
+
+    def _pairs(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
+        """Yield neighbours as one word where a term of one word may begin with the first."""
+        for first, second in pairwise(words):
+            if self._word(first.text).begins and text[first.end : second.start] == " ":
+                yield Token(first.text + second.text, first.start, second.end)
+
+
+def _variants(pattern: Pattern) -> tuple[Pattern, ...]:
+    return (pattern, alone(pattern)) if pattern.joined else (pattern,)
+
+
+@lru_cache(maxsize=1024)
+def _source_forms(text: str, locale: str) -> frozenset[str]:
+    language = language_of(locale)
+    return frozenset(fold(word.text, language) for word in words_of(text, locale))
+
+
+def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end, hit.term)):
+        if not any(_contains(other.span, hit.span) for other in kept):
+            kept.append(hit)
+    return tuple(kept)
+
+
+def _contains(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and outer != inner

@@ -1,0 +1,118 @@
+"""What a word of a text and a word of a term have in common: keys. They match when they share one.
+
+A key is a folded form or lemma, a stem or a place in a paradigm, each behind its mark. Terms that must stand as they
+are have one key: the form behind EXACT_MARK (in any case) or CASE_MARK (letter by letter).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.text.affixes import bare_forms, irregular_forms
+from pipeline.text.compounds import parts_of
+from pipeline.text.lemmas import is_known, lemmas_of, stem_of
+from pipeline.text.morphology import morphology
+from pipeline.text.normalisation import fold, tidy
+
+EXACT_MARK = "="
+CASE_MARK = "\u2261"
+_INFLECTED_ABBREVIATION = re.compile(r"([A-ZÀ-ÞΑ-ΩА-Я0-9]{2,})[a-zà-ÿа-я]{1,3}")
+_ABBREVIATION = re.compile(r"[^\W\d_a-z]*[A-ZÀ-ÞΑ-ΩА-Я][^\W_]*[A-ZÀ-ÞΑ-ΩА-Я][^\W_]*|[A-ZÀ-ÞΑ-ΩА-Я]\d+")
+SHORTEST_REST = 2
+"""Letters that a paradigm leaves at least: rim, rins."""
+
+KASRATAN = "\u064d"
+"""Ends an Arabic word that shows its last letter, ya, in other forms only: معدٍ, المعدية."""
+
+PARADIGM_MARK = "\u2248"
+_STEM_MARKS = {
+    (True, True): ("~k",),
+    (True, False): ("~u", "~t"),
+    (False, True): ("~t",),
+    (False, False): ("~k", "~u"),
+}
+"""(of a term, known) -> marks. Two known words never match by their stem alone: their dictionary forms differ, so
+they are different words (infected, infection)."""
+
+SHORT = 3
+"""Letters of an abbreviation that is always told from a word by its capitals (MRI, RM, CT)."""
+
+
+@lru_cache(maxsize=1 << 17)
+def text_keys(word: str, language: str) -> frozenset[str]:
+    """Give every key that a word of a text may match by."""
+    clean = tidy(word, language)
+    forms = bare_forms(clean, language) | irregular_forms(fold(word, language), language)
+    forms |= {irregular for form in tuple(forms) for irregular in irregular_forms(fold(form, language), language)}
+    written = {word, *forms, *parts_of(clean, language)}
+    keys = {key for form in written for key in _keys(form, language, of_term=False)}
+    keys |= {key for form in written for key in _places(fold(form, language), language)}
+    return frozenset(keys | {EXACT_MARK + fold(word, language)} | _case_keys(word))
+
+
+@lru_cache(maxsize=1 << 16)
+def term_keys(word: str, language: str, match: str = "", *, alone: bool = True) -> frozenset[str]:
+    """Give the keys of a word of a term; ``match`` is the mode of the termbase, ``alone`` says there is no other."""
+    if match == "exact":
+        return frozenset({EXACT_MARK + fold(word, language)})
+    if match == "case-sensitive" or is_abbreviation(word, language):
+        return frozenset({CASE_MARK + word})
+    irregular = {fold(form, language) for form in irregular_forms(fold(word, language), language)}
+    return frozenset(_keys(word, language, of_term=True) | irregular | set(_places_of_term(word, language, alone)))
+
+
+@lru_cache(maxsize=1 << 16)
+def sure_keys(word: str, language: str) -> frozenset[str]:
+    """Give the keys of a word that is certainly one of this language: its form and the lemmas of a known word."""
+    clean = tidy(word, language)
+    lemmas = lemmas_of(word, language) if is_known(clean, language) else frozenset[str]()
+    return lemmas | {fold(word, language), EXACT_MARK + fold(word, language)} | _case_keys(word)
+
+
+def is_abbreviation(word: str, language: str) -> bool:
+    """Say whether the capitals of a word matter: it is short, or in lower case it is a form of another word."""
+    if not _ABBREVIATION.fullmatch(word):
+        return False
+    small = fold(word, language)
+    return len(word) <= SHORT or not lemmas_of(small, language) <= {small}
+
+
+def _keys(word: str, language: str, *, of_term: bool) -> set[str]:
+    """Give form, lemmas and stem of one form."""
+    keys = {fold(word, language), *lemmas_of(word, language)}
+    stem = stem_of(word, language)
+    if stem:
+        keys |= {mark + stem for mark in _STEM_MARKS[of_term, is_known(tidy(word, language), language)]}
+    return keys - {""}
+
+
+def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
+    """Yield the places of a term's word: as a dictionary form where the dictionary knows it, else as any form.
+
+    An adjective beside its noun agrees with it, so it may have any ending there.
+    """
+    form = fold(word[:-1] + "ي" if word.endswith(KASRATAN) else word, language)
+    if not is_known(tidy(word, language), language):
+        yield from _places(form, language)
+        return
+    for citation in (form, *lemmas_of(word, language)):
+        yield from _places(citation, language, without="adjective", first_only=True)
+    # Terms are often entered in the plural, and a dictionary may take a plural for a form of a verb.
+    yield from _places(form, language, only="plural")
+    if not alone:
+        yield from _places(form, language, only="adjective")
+
+
+def _places(form: str, language: str, *, only: str = "", without: str = "?", first_only: bool = False) -> Iterator[str]:
+    """Yield what is left of a form without each ending of each paradigm: two forms of one word share one."""
+    paradigms = morphology(language).paradigms.items()
+    for name, endings in (each for each in paradigms if each[0].startswith(only) and not each[0].startswith(without)):
+        for ending in endings[:1] if first_only else endings:
+            rest = form[: len(form) - len(ending)]
+            if form.endswith(ending) and len(rest) >= SHORTEST_REST:
+                yield f"{PARADIGM_MARK}{name} {rest}"
+
+
+def _case_keys(word: str) -> frozenset[str]:
+    inflected = _INFLECTED_ABBREVIATION.fullmatch(word)
+    return frozenset({CASE_MARK + word} | ({CASE_MARK + inflected[1]} if inflected else set()))

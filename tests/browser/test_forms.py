@@ -46,7 +46,7 @@ def test_large_print_is_large_throughout(tag: str, desktop: Page, dist: Path) ->
     assert desktop.evaluate(SMALL_OR_SLANTED, 18 * POINT) == []
     desktop.emulate_media(media="print")
     found = desktop.evaluate(SMALL_OR_SLANTED, 18 * POINT - 0.01)
-    desktop.emulate_media(media="screen")
+    desktop.emulate_media(media="null")
     assert found == []
 
 

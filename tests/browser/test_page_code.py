@@ -38,5 +38,5 @@ def test_code_is_on_paper_only(desktop: Page, dist: Path) -> None:
     assert not code.is_visible()
     desktop.emulate_media(media="print")
     box = code.bounding_box()
-    desktop.emulate_media(media="screen")
+    desktop.emulate_media(media="null")
     assert box and box["width"] == pytest.approx(26 / 25.4 * 96, abs=1)

@@ -166,6 +166,7 @@ def _plain(token: Inline) -> str:
             return " "
 
 
+@lru_cache(maxsize=4096)
 def plain_with_places(text: str) -> tuple[str, tuple[int, ...]]:
     """Give the words of a Markdown text and, for each of their characters, its place in that text.
 

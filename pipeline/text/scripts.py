@@ -22,6 +22,7 @@ _LONE_LATIN = re.compile(rf"(?<![\w{_LETTERS}-])[aeopcyijs]+(?![\w{_LETTERS}-])"
 _LONE_CYRILLIC = re.compile(rf"(?<![\w{_LETTERS}-])[аеорсухіјѕһԁԛԝ]+(?![\w{_LETTERS}-])")
 _REAL_CYRILLIC = re.compile("[бвгджзийклмнптфцчшщъыьэюя]")
 _ANY_CYRILLIC, _ANY_LATIN = re.compile(f"[{_CYRILLIC}]"), re.compile(f"[{_LATIN}]")
+_NOT_LATIN = re.compile(f"[{_CYRILLIC}{_GREEK}]")
 _WRITE_CYRILLIC = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt"})
 _MIXED = re.compile(rf"[{_LATIN}][{_CYRILLIC}{_GREEK}]|[{_CYRILLIC}{_GREEK}][{_LATIN}]")
 _WORD = re.compile(f"[{_LETTERS}]+")
@@ -89,6 +90,8 @@ def _numbers(text: str) -> Iterator[Difference]:
 
 
 def _look_alikes(text: str, language: str) -> Iterator[Difference]:
+    if not (_ANY_LATIN.search(text) and _NOT_LATIN.search(text)):
+        return
     words = list(_WORD.finditer(text)) if _MIXED.search(text) else []
     mixed = [(match, strangers) for match in words if (strangers := _strangers(match[0]))]
     for match, strangers in (*mixed, *_stranger_words(text, language)):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Protocol
 
-from pipeline.inline import parse_inline, plain_text, plain_with_places
+from pipeline.inline import plain_with_places
 from pipeline.model import LocalizedArticle, Severity, Span, Unit
 from pipeline.rule import Finding
 from pipeline.text.quantities import Difference as QuantityDifference
@@ -40,7 +40,7 @@ def findings(unit: Unit, article: LocalizedArticle, compare: Compare) -> Iterato
     if article.is_source or not unit.block.translate or not unit.published:
         return
     words, places = plain_with_places(unit.text)
-    for difference in compare(plain_text(parse_inline(unit.block.text)), words):
+    for difference in compare(plain_with_places(unit.block.text)[0], words):
         span = in_markdown(difference.target, places, len(unit.text))
         yield Finding(unit, span, difference.text, difference.severity)
 
@@ -50,7 +50,7 @@ def quantity_findings(unit: Unit, article: LocalizedArticle, *changes: str) -> I
     if article.is_source or not unit.block.translate or not unit.published:
         return
     words, places = plain_with_places(unit.text)
-    source = plain_text(parse_inline(unit.block.text))
+    source = plain_with_places(unit.block.text)[0]
     for difference in quantities(source, words, article.source_locale.tag, article.locale.tag):
         if difference.change in changes:
             yield _finding(unit, difference, places)

@@ -124,6 +124,7 @@ def _ordinal(item: Token) -> Number:
 def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     """Add a fraction word: alone, counted (two thirds) or on top of a whole number (two and a half)."""
     part = item.roles.fraction or Fraction(0)
+    _over_ordinal(text, shaped, item, part)
     at = _count_before(text, shaped, item)
     last = shaped[at] if at is not None else None
     if isinstance(last, Number) and at is not None and last.kind != "ordinal":
@@ -146,6 +147,18 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     number = Number(start, item.end, part, "fraction", digits=firm, firm=firm, roles=item.roles)
     number.alternatives = _other_values(item.roles)
     shaped.append(number)
+
+
+def _over_ordinal(text: str, shaped: list[Item], item: Token, part: Fraction) -> None:
+    """Take out the ordinal in "les deux premiers tiers", so that the count reaches its fraction."""
+    count, ordinal = [None, None, *shaped][-2:]
+    if not isinstance(count, Number) or not isinstance(ordinal, Number):
+        return
+    proper = count.kind == "cardinal" and count.value > 1 and count.value * part < 1
+    near = adjacent(text, count.end, ordinal.start) and adjacent(text, ordinal.end, item.start)
+    if proper and near and ordinal.kind == "ordinal" and not ordinal.digits:
+        count.end = ordinal.end
+        shaped.pop()
 
 
 def _other_values(roles: Roles) -> tuple[Fraction, ...]:

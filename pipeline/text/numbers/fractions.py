@@ -124,7 +124,7 @@ def _ordinal(item: Token) -> Number:
 def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     """Add a fraction word: alone, counted (two thirds) or on top of a whole number (two and a half)."""
     part = item.roles.fraction or Fraction(0)
-    _drop_ordinal_between(text, shaped, item)
+    _over_ordinal(text, shaped, item, part)
     at = _count_before(text, shaped, item)
     last = shaped[at] if at is not None else None
     if isinstance(last, Number) and at is not None and last.kind != "ordinal":
@@ -149,16 +149,16 @@ def _take_fraction(text: str, shaped: list[Item], item: Token) -> None:
     shaped.append(number)
 
 
-def _drop_ordinal_between(text: str, shaped: list[Item], item: Token) -> None:
-    """Read *les deux premiers tiers* (the first two thirds) as two thirds: Romance languages count, then order."""
-    if len(shaped) < 2:
+def _over_ordinal(text: str, shaped: list[Item], item: Token, part: Fraction) -> None:
+    """Take out the ordinal in "les deux premiers tiers", so that the count reaches its fraction."""
+    count, ordinal = [None, None, *shaped][-2:]
+    if not isinstance(count, Number) or not isinstance(ordinal, Number):
         return
-    count, order = shaped[-2:]
-    if not (isinstance(count, Number) and isinstance(order, Number) and order.kind == "ordinal"):
-        return
-    if adjacent(text, count.end, order.start) and adjacent(text, order.end, item.start):
+    proper = count.kind == "cardinal" and count.value > 1 and count.value * part < 1
+    near = adjacent(text, count.end, ordinal.start) and adjacent(text, ordinal.end, item.start)
+    if proper and near and ordinal.kind == "ordinal" and not ordinal.digits:
+        count.end = ordinal.end
         shaped.pop()
-        count.end = order.end
 
 
 def _other_values(roles: Roles) -> tuple[Fraction, ...]:

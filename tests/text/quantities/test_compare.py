@@ -79,6 +79,8 @@ def test_faults_that_today_s_checks_pass_are_caught(source: str, target: str) ->
         ("Take 1.5 mg.", "Tome 1,5 mg.", "es"),
         ("1,500 people", "1.500 personas", "es"),
         ("1,500 people", "1 500 personnes", "fr"),
+        ("the first two-thirds of the dose", "les deux premiers tiers de la dose", "fr"),
+        ("men in their 80s", "les octogénaires", "fr"),
         ("Take two tablets.", "Tome 2 tabletas.", "es"),
         ("Take one tablet.", "Tome uno.", "es"),
         ("10,000 people", "一万人", "zh"),

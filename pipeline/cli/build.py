@@ -47,6 +47,8 @@ def run(options: argparse.Namespace, root: Path) -> int:
         return EXIT_REFUSED
     changed = place(built, root / options.out)
     print(_report(built, changed, root / options.out))
+    if built.page_problems:
+        print(write(built.page_problems), end="")
     print("problems: not checked" if options.no_check else f"problems: {summary(found)} (demotic check lists them)")
     return 0
 
@@ -54,8 +56,8 @@ def run(options: argparse.Namespace, root: Path) -> int:
 def _report(built: Built, changed: int, out: Path) -> str:
     pages = len(built.bundle.pages)
     languages = len({page.locale.tag for page in built.bundle.pages})
-    drafts = len(built.refused)
-    return f"{out}: {pages} pages in {languages} languages, {drafts} of them drafts; {changed} files changed"
+    drafts = f"{len(built.refused)} of {len(built.verdicts)} articles are drafts"
+    return f"{out}: {pages} pages in {languages} languages; {drafts}; {changed} files changed"
 
 
 def _print_refused(verdicts: Sequence[Verdict]) -> None:

@@ -57,6 +57,14 @@ def test_a_retired_article_leaves_dist_and_other_files_stay(project: Path, run: 
     assert (project / "dist/notes.txt").read_text("utf-8") == "mine"
 
 
+def test_a_build_counts_drafts_and_shows_what_pages_warn_of(project: Path, run: Run) -> None:
+    (project / "source/second.md").write_text("---\ntitle: Second\n---\nYou may have an EEG.\n", "utf-8")
+    built = run("build")
+    assert built.code == 0
+    assert "4 of 6 articles are drafts" in built.out
+    assert "warning PAG020" in built.out
+
+
 def test_a_pseudo_locale_is_built_when_it_is_named(project: Path, run: Run) -> None:
     assert run("build", "--locale", "qps-ploc", "--locale", "qps_plocm").code == 0
     page = (project / "dist/qps-plocm/first-aid-kit.html").read_text("utf-8")

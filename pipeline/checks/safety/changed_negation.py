@@ -24,6 +24,11 @@ from pipeline.text.negation import compare_negation
         Example("Do not take it with food.", "No lo tome con alimentos."),
         Example("Avoid alcohol.", "No beba alcohol."),
         Example("Do not drive.", "Ne conduisez pas.", locale="fr"),
+        Example("How it does not spread", "Cómo no se transmite"),
+        Example("How to take your drug safely", "Cómo tomar su medicamento sin peligro"),
+        Example("Do not swim alone.", "No nade sin compañía."),
+        Example("If you think about stopping", "Si piensa en dejar el tratamiento"),
+        Example("Take it only if no other drug works.", "Debe tomarlo solo si ningún otro medicamento funciona."),
     ],
 )
 def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

@@ -24,6 +24,8 @@ from pipeline.text.negation import compare_negation
         Example("Do not take it with food.", "No lo tome con alimentos."),
         Example("Avoid alcohol.", "No beba alcohol."),
         Example("Do not drive.", "Ne conduisez pas.", locale="fr"),
+        Example("Upset stomach, poor balance, or weakness", "胃不舒服、站不稳或没有力气", locale="zh-Hans"),
+        Example("Vomiting that does not stop", "呕吐不止", locale="zh-Hans"),
     ],
 )
 def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

@@ -29,6 +29,8 @@ from pipeline.text.negation import compare_negation
         Example("Do not swim alone.", "No nade sin compañía."),
         Example("If you think about stopping", "Si piensa en dejar el tratamiento"),
         Example("Take it only if no other drug works.", "Debe tomarlo solo si ningún otro medicamento funciona."),
+        Example("Upset stomach, poor balance, or weakness", "胃不舒服、站不稳或没有力气", locale="zh-Hans"),
+        Example("Vomiting that does not stop", "呕吐不止", locale="zh-Hans"),
     ],
 )
 def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

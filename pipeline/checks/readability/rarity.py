@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pipeline.model import Termbase
+from pipeline.model import Span, Termbase
 from pipeline.text.difficulty import usual_reading
 from pipeline.text.frequency import has_frequencies, zipf
 from pipeline.text.sentences import split_sentences
@@ -32,6 +32,8 @@ _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "
 _EXPLAINED = re.compile(
     r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
 )
+_HEADWORD = re.compile(r"\W*(?:\w[\w’'-]*\s+){0,2}\w[\w-]*\s*[:：]\s*\w")
+"""The head of an entry, three words at most: what follows its colon explains it."""
 
 
 def judges(tag: str) -> bool:
@@ -40,22 +42,28 @@ def judges(tag: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def rare_words(text: str, tag: str) -> tuple[str, ...]:
-    """Give the rare words of a text that are neither names nor explained on the spot, in reading order."""
+def rare_words(text: str, tag: str) -> tuple[tuple[str, bool], ...]:
+    """Give the rare words of a text that are no names, in reading order, each with whether the text explains it."""
     return tuple(word for sentence in split_sentences(text, tag) for word in _rare(sentence, tag))
 
 
-def _rare(sentence: str, tag: str) -> Iterator[str]:
-    """Yield the rare words of a sentence that are neither names nor explained on the spot."""
+def _rare(sentence: str, tag: str) -> Iterator[tuple[str, bool]]:
+    """Yield the rare words of a sentence that are no names, each with whether the sentence explains it."""
     for number, word in enumerate(split_words(sentence, tag)):
         if len(word) < SHORTEST or zipf(word, tag) or not word.isalpha():
             continue
         if (number and word[0].isupper()) or not word[1:].islower():
             continue
-        place = sentence.find(word)
-        inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)
-        if not inside and not _EXPLAINED.match(sentence, place + len(word)) and not _has_known_stem(word, tag):
-            yield word
+        if not _has_known_stem(word, tag):
+            yield word, _is_told(sentence, Span(place := sentence.find(word), place + len(word)))
+
+
+def _is_told(sentence: str, word: Span) -> bool:
+    """Say whether the parenthesis around a word, or what follows it, explains it."""
+    if sentence.rfind("(", 0, word.start) > sentence.rfind(")", 0, word.start) or _EXPLAINED.match(sentence, word.end):
+        return True
+    entry = _HEADWORD.match(sentence)
+    return entry is not None and word.end < entry.end()
 
 
 @cache

@@ -45,4 +45,5 @@ def _first(definition: Definition, text: str, language: Locale) -> Span | None:
     if definition.term.locale != language:
         return None
     names = dict.fromkeys((definition.term.text, *definition.names))
-    return min((span for name in names for span in find_term(name, text, language.tag)[:1]), default=None)
+    found = (find_term(name, text, language.tag, match=definition.match)[:1] for name in names)
+    return min((span for spans in found for span in spans), default=None)

@@ -46,4 +46,5 @@ def _first(definition: Definition, text: str, language: Locale) -> Span | None:
         return None
     names = dict.fromkeys((definition.term.text, *definition.names))
     found = (find_term(name, text, language.tag, match=definition.match)[:1] for name in names)
-    return min((span for spans in found for span in spans), default=None)
+    # Of two names at one place, the longer: a "crise d’épilepsie" is not marked as a "crise".
+    return min((span for spans in found for span in spans), key=lambda span: (span.start, -span.end), default=None)

@@ -171,6 +171,13 @@ def test_a_term_that_asks_for_its_exact_words_is_not_found_inflected() -> None:
     assert 'href="#page:word-aura">aura</a>' in uses.mark("Une aura avertit.", french, Markup)
 
 
+def test_the_longer_of_two_names_at_one_place_leads_to_the_definition() -> None:
+    french = parse_locale("fr")
+    names = ("crise", "crise d’épilepsie")
+    uses = FirstUses([Definition("seizure", Phrase("crise", french), Phrase("Un signe.", french), names)])
+    assert ">crise d’épilepsie</a> dure" in uses.mark("Une crise d’épilepsie dure peu.", french, Markup)
+
+
 def test_paper_follows_the_country_and_numbers_the_locale() -> None:
     site = site_of((article_from("Text."),), (ENGLISH, parse_locale("bn")), country="DE")
     sheets = {name: content.decode() for name, content in render_bundle(site).files.items()}

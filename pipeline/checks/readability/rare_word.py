@@ -20,6 +20,9 @@ from pipeline.text.drugs import read_drugs
     wrong=[Example("The oliguric phase can last for days.")],
     right=[
         Example("The oliguria (very little urine) can last for days."),
+        Example("Oliguria: the body makes very little urine."),
+        Example("Oliguria: the body makes very little urine.\n\nThe oliguria can last for days."),
+        Example("Atonic: the muscles go limp.", "Crise atonique : les muscles deviennent tout mous.", locale="fr"),
         Example("Your doctor will check how well your kidneys work."),
         Example("Oliguric: very little urine comes.\n\nOliguric"),
         Example("Then say what happened.", "Luego cuéntele lo que pasó."),

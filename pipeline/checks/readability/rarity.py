@@ -33,6 +33,8 @@ _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "
 _EXPLAINED = re.compile(
     r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
 )
+_HEADWORD = re.compile(r"\W*(?:\w[\w’'-]*\s+){0,2}\w[\w-]*\s*[:：]\s*\w")
+"""The head of an entry, three words at most: what follows its colon explains it."""
 
 
 def judges(tag: str) -> bool:
@@ -61,15 +63,17 @@ def _rare(sentence: str, tag: str) -> Iterator[RareWord]:
         if (number and word[0].isupper()) or not word[1:].islower():
             continue
         if not _has_known_stem(word, tag):
-            yield RareWord(word, _is_explained(sentence, word, number))
+            yield RareWord(word, _is_explained(sentence, word))
 
 
-def _is_explained(sentence: str, word: str, number: int) -> bool:
+def _is_explained(sentence: str, word: str) -> bool:
     """Say whether the word stands in parentheses, before an explanation, or as the head of an entry (*Aura: ...*)."""
     place = sentence.find(word)
+    end = place + len(word)
+    entry = _HEADWORD.match(sentence)
     inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)
-    heads_entry = not number and sentence.startswith(":", place + len(word))
-    return inside or heads_entry or _EXPLAINED.match(sentence, place + len(word)) is not None
+    heads_entry = entry is not None and end < entry.end()
+    return inside or heads_entry or _EXPLAINED.match(sentence, end) is not None
 
 
 @cache

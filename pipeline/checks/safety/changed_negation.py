@@ -19,6 +19,7 @@ from pipeline.text.negation import compare_negation
         Example("Do not take it with food.", "Tómelo con alimentos."),
         Example("Take it with food.", "No lo tome con alimentos."),
         Example("Never stop it suddenly.", "Setzen Sie es plötzlich ab.", locale="de"),
+        Example("Call if you can no longer walk.", "Appelez si vous pouvez marcher.", locale="fr"),
     ],
     right=[
         Example("Do not take it with food.", "No lo tome con alimentos."),
@@ -31,6 +32,13 @@ from pipeline.text.negation import compare_negation
         Example("Take it only if no other drug works.", "Debe tomarlo solo si ningún otro medicamento funciona."),
         Example("Upset stomach, poor balance, or weakness", "胃不舒服、站不稳或没有力气", locale="zh-Hans"),
         Example("Vomiting that does not stop", "呕吐不止", locale="zh-Hans"),
+        Example("Do not let anyone draw blood there.", "Ne laissez personne y prendre votre sang.", locale="fr"),
+        Example("Take it safely.", "Prenez-le sans danger.", locale="fr"),
+        Example("Move hard things away.", "Éloignez les objets durs.", locale="fr"),
+        Example("Taking a step", "Faire un pas", locale="fr"),
+        Example("If they cannot, a drug may help.", "Sinon, un médicament peut aider.", locale="fr"),
+        Example("The heart suddenly stops pumping.", "Le cœur s’arrête soudain de pomper le sang.", locale="fr"),
+        Example("Call if you can no longer walk.", "Appelez si vous ne pouvez plus marcher.", locale="fr"),
     ],
 )
 def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

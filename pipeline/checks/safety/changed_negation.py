@@ -31,6 +31,12 @@ from pipeline.text.negation import compare_negation
         Example("Take it only if no other drug works.", "Debe tomarlo solo si ningún otro medicamento funciona."),
         Example("Upset stomach, poor balance, or weakness", "胃不舒服、站不稳或没有力气", locale="zh-Hans"),
         Example("Vomiting that does not stop", "呕吐不止", locale="zh-Hans"),
+        Example("Most seizures stop on their own.", "ज़्यादातर दौरे अपने आप रुक जाते हैं।", locale="hi"),
+        Example("If you think about stopping", "अगर आप डायलिसिस बंद करने की सोचें", locale="hi"),
+        Example("You are suddenly confused.", "अचानक कुछ समझ न आए।", locale="hi"),
+        Example("Tingling, trouble finding words", "झुनझुनी, सही शब्द न सूझना", locale="hi"),
+        Example("The first signs are easy to miss.", "शुरू की निशानियाँ नज़र में नहीं आतीं।", locale="hi"),
+        Example("Birth control pills may not work as well.", "गर्भनिरोधक गोलियों का असर कम हो सकता है।", locale="hi"),
     ],
 )
 def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

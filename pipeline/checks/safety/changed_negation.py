@@ -39,6 +39,12 @@ from pipeline.text.negation import compare_negation
         Example("If they cannot, a drug may help.", "Sinon, un médicament peut aider.", locale="fr"),
         Example("The heart suddenly stops pumping.", "Le cœur s’arrête soudain de pomper le sang.", locale="fr"),
         Example("Call if you can no longer walk.", "Appelez si vous ne pouvez plus marcher.", locale="fr"),
+        Example("Most seizures stop on their own.", "ज़्यादातर दौरे अपने आप रुक जाते हैं।", locale="hi"),
+        Example("If you think about stopping", "अगर आप डायलिसिस बंद करने की सोचें", locale="hi"),
+        Example("You are suddenly confused.", "अचानक कुछ समझ न आए।", locale="hi"),
+        Example("Tingling, trouble finding words", "झुनझुनी, सही शब्द न सूझना", locale="hi"),
+        Example("The first signs are easy to miss.", "शुरू की निशानियाँ नज़र में नहीं आतीं।", locale="hi"),
+        Example("Birth control pills may not work as well.", "गर्भनिरोधक गोलियों का असर कम हो सकता है।", locale="hi"),
     ],
 )
 def changed_negation(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ BlockKind = Literal[
     "caption",
     "alternative",
     "figure-title",
+    "label",
     "site-title",
     "site-description",
     "topic",
@@ -128,6 +129,15 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """The room that a picture has for one of its labels."""
+
+    width: float
+    """In em of the label's type."""
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One text of an article: the unit that is extracted, translated, checked and rendered."""
 
@@ -147,6 +157,8 @@ class Block:
     waivers: tuple[Waiver, ...] = ()
     translate: bool = True
     """False where the author said no-translate or the text has neither letter nor digit."""
+    room: Room | None = None
+    """Of a label in a picture: how much of it fits."""
 
     @property
     def key(self) -> Key:

@@ -29,6 +29,8 @@ class Example:
     state: State = "translated"
     termbase: str = ""
     """The content of a ``termbase.csv`` that the example needs."""
+    room: tuple[float, int] | None = None
+    """Where the message is a label in a picture: the width in em and the lines that it has."""
     other: tuple[str, str] | None = None
     """Scope library: a second article of one message, source and translation."""
 

@@ -14,6 +14,7 @@ from pipeline.checks.glossary.two_names_across import two_names_across_articles
 from pipeline.checks.glossary.undefined_jargon import undefined_jargon
 from pipeline.checks.glossary.unexpanded_abbreviation import unexpanded_abbreviation
 from pipeline.checks.markup.changed_link import changed_link
+from pipeline.checks.markup.long_label import long_label
 from pipeline.checks.markup.lost_placeholder import lost_placeholder
 from pipeline.checks.markup.table_without_caption import table_without_caption
 from pipeline.checks.markup.unbalanced_markup import unbalanced_markup
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     unresolved_link,
     unknown_placeholder,
     table_without_caption,
+    long_label,
     long_sentence,
     rare_word,
     long_paragraph,

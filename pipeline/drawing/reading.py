@@ -1,0 +1,192 @@
+"""An SVG file -> a Drawing: its labels, with the room that each has. What an ``<img>`` must not hold is refused.
+
+A label is a ``text`` element that holds words and nothing else. It says how much room the drawing reserves, in the
+units of the viewBox: ``data-width``, and ``data-lines`` (1 where it says none). ``y`` is the baseline of the first
+line, or with ``data-grow="up"`` of the last one, or with ``"both"`` of the middle of all. A text without a letter, the
+number of a step, is no label: it is written in the digits of each language.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+from lxml import etree
+
+from pipeline.errors import SourceError
+from pipeline.model import Location, Room
+
+SVG = "http://www.w3.org/2000/svg"
+MAX_BYTES = 1_000_000
+"""Largest SVG file."""
+PHONE = 264
+"""CSS pixels that a picture has at least on a phone 320 wide (WCAG 2.2, 1.4.10 Reflow), within our margins."""
+LEAST_TYPE = 12
+"""CSS pixels of the smallest label on that phone."""
+
+Grow = Literal["down", "up", "both"]
+_ELEMENTS = frozenset(
+    "svg g defs title desc metadata path rect circle ellipse line polyline polygon text tspan use symbol clipPath mask "
+    "linearGradient radialGradient stop pattern marker".split()
+)
+_EXAMPLES = {"font-size": "22", "data-width": "160", "data-lines": "2"}
+_REFERENCE = re.compile(r"url\s*\(\s*[\"']?(?!#)", re.IGNORECASE)
+_XHTML = "http://www.w3.org/1999/xhtml"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One text of a drawing as its source has it."""
+
+    text: str
+    size: float
+    """Font size in units of the viewBox."""
+    room: Room | None
+    """None for a number, which needs as much room in every language."""
+    grow: Grow
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """An SVG picture that may be shown."""
+
+    content: bytes
+    labels: tuple[Label, ...]
+    """In file order, the numbers too."""
+
+
+def read_drawing(content: bytes, path: str) -> Drawing:
+    """Read an SVG; raises SourceError with the line of what cannot be read or must not be shown."""
+    root = parse_drawing(content, path)
+    for element in root.iter(etree.Element):
+        _refuse(element, _place(element, path))
+    labels = tuple(_labels(root, path))
+    if labels and _view_width(root) is None:
+        raise SourceError(Location(path, 1), "a picture with labels and no viewBox", 'write viewBox="0 0 480 400"')
+    for label in labels:
+        _check_size(label, _view_width(root) or PHONE)
+    return Drawing(content, labels)
+
+
+def parse_drawing(content: bytes, path: str) -> etree._Element:
+    """Parse an SVG without entities, document types or a network; raises SourceError."""
+    text = _decoded(content, path)
+    for mark in ("<!DOCTYPE", "<!ENTITY", "<?xml-stylesheet"):
+        if mark in text:
+            line = text.count("\n", 0, text.index(mark)) + 1
+            raise SourceError(Location(path, line), f"{mark} in a picture", "remove it; save the picture as plain SVG")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode(), parser)
+    except etree.XMLSyntaxError as error:
+        raise SourceError(
+            Location(path, error.lineno or 0), f"the picture is not readable SVG: {error.msg}", "save it anew as SVG"
+        ) from None
+    if root.tag != f"{{{SVG}}}svg":
+        raise SourceError(
+            Location(path, 1), "the picture is no SVG", f'begin it with <svg xmlns="{SVG}" viewBox="...">'
+        )
+    return root
+
+
+def texts_of(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the text elements that hold a letter or a digit, in file order."""
+    return (each for each in root.iter(f"{{{SVG}}}text") if any(map(str.isalnum, _words(each))))
+
+
+def inherited(element: etree._Element, name: str) -> str:
+    """Give an attribute of an element or of the nearest element around it; empty where there is none."""
+    around = (str(each.get(name)) for each in (element, *element.iterancestors()) if each.get(name) is not None)
+    return next(around, "")
+
+
+def _place(element: etree._Element, path: str) -> Location:
+    return Location(path, cast("int | None", element.sourceline) or 0)
+
+
+def _decoded(content: bytes, path: str) -> str:
+    if len(content) > MAX_BYTES:
+        raise SourceError(Location(path), f"the picture is larger than {MAX_BYTES // 10**6} MB", "simplify it")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise SourceError(Location(path, line), "the picture is not UTF-8", "save it as UTF-8") from None
+
+
+def _refuse(element: etree._Element, place: Location) -> None:
+    name = etree.QName(element)
+    if name.namespace == _XHTML or (name.namespace == SVG and name.localname not in _ELEMENTS):
+        raise SourceError(
+            place,
+            f"<{name.localname}> in a picture",
+            "keep to shapes, groups, gradients and texts: no scripts, styles, movement, links or other pictures",
+        )
+    for key, value in ((str(key), str(value)) for key, value in element.attrib.items()):
+        attribute = etree.QName(key).localname
+        if attribute.lower().startswith("on"):
+            raise SourceError(place, f"the script {attribute} in a picture", "remove it")
+        outside = attribute in ("href", "src") and not value.startswith("#")
+        if outside or _REFERENCE.search(value) or "@import" in value:
+            raise SourceError(place, f"{attribute} points outside the picture", "draw what it shows in the picture")
+
+
+def _labels(root: etree._Element, path: str) -> Iterator[Label]:
+    for element in texts_of(root):
+        place = _place(element, path)
+        if len(element):
+            raise SourceError(
+                place, "a label in parts", "write its words in one <text>; lines are broken for each language"
+            )
+        if inherited(element, "transform") or "font" in inherited(element, "style"):
+            remedy = "place it by x and y, and write font-size as an attribute"
+            raise SourceError(place, "a label whose place or size is not its own", remedy)
+        text = _words(element)
+        worded = any(map(str.isalpha, text))
+        yield Label(
+            text, _size(element, place), _room(element, place) if worded else None, _grow(element, place), place
+        )
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def _size(element: etree._Element, place: Location) -> float:
+    return _number(inherited(element, "font-size"), "font-size", place)
+
+
+def _room(element: etree._Element, place: Location) -> Room:
+    width = _number(element.get("data-width", ""), "data-width", place)
+    lines = _number(element.get("data-lines", "1"), "data-lines", place)
+    return Room(width / _size(element, place), int(lines))
+
+
+def _grow(element: etree._Element, place: Location) -> Grow:
+    value = element.get("data-grow", "down")
+    for known in get_args(Grow):
+        if value == known:
+            return known  # type: ignore[no-any-return]
+    raise SourceError(place, f'data-grow="{value}"', f"use one of {', '.join(get_args(Grow))}")
+
+
+def _number(value: str, name: str, place: Location) -> float:
+    if not re.fullmatch(r"\d+(?:\.\d+)?", value) or float(value) < 1:
+        raise SourceError(place, f"a label without {name}", f'write {name}="{_EXAMPLES[name]}"')
+    return float(value)
+
+
+def _view_width(root: etree._Element) -> float | None:
+    numbers = re.findall(r"-?[\d.]+", root.get("viewBox", ""))
+    return float(numbers[2]) if len(numbers) == 4 and float(numbers[2]) > 0 else None
+
+
+def _check_size(label: Label, width: float) -> None:
+    least = LEAST_TYPE * width / PHONE
+    if label.size < least:
+        raise SourceError(
+            label.location,
+            f"a label smaller than {LEAST_TYPE} pixels on a phone",
+            f'write font-size="{-(-least // 1):.0f}" or more, or draw on a viewBox less than {width:.0f} wide',
+        )

@@ -80,6 +80,7 @@ def _joined(one: Setting, other: Setting) -> Setting:
         sections=_union(one.sections, other.sections)[:MOST_PLACES],
         notes=_union(one.notes, other.notes),
         links=_union(one.links, other.links),
+        opens=one.opens or other.opens,
         cell=one.cell or other.cell,
     )
 
@@ -140,6 +141,7 @@ def _setting(block: Block, place: _Place, locale: str) -> Setting:
         sections=tuple(_plain(heading) for heading in place.headings[-1:]),
         notes=block.notes,
         links=tuple(f"{number}: {target}" for number, target in enumerate(block.links, 1)),
+        opens=block.kind in ("title", "site-title"),
         cell=block.kind in ("cell", "header-cell"),
     )
 

@@ -67,6 +67,22 @@ class Locale:
     autonym: str
     """The language's name in itself."""
     direction: Direction
+    digits: str = ""
+    """CLDR numbering system that the project's style asks for; empty: that of the language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a project speaks to its readers in one language; what is empty is not decided."""
+
+    form: str = ""
+    """formal, informal or neutral."""
+    pronoun: str = ""
+    gender: str = ""
+    digits: str = ""
+    """CLDR numbering system."""
+    marks: tuple[str, ...] = ()
+    """Quotation marks: outer opening and closing, then inner."""
 
 
 # Inline markup of one text.
@@ -235,6 +251,8 @@ class Setting:
     """The author's notes to translators."""
     links: tuple[str, ...] = ()
     """Targets by number: ``1: seizure-disorders.md``."""
+    opens: bool = False
+    """Whether it is the title, the first text that a translator meets."""
     cell: bool = False
     """Whether it is text of a table, which reads differently from one table to the next."""
 

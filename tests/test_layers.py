@@ -44,7 +44,7 @@ LAYERS = (
     },
     {"rule"},
     {"text"},
-    {"config", "inline", "drawing"},
+    {"config", "inline", "drawing", "style"},
     {"locales"},
     {"errors"},
     {"model"},

@@ -27,6 +27,7 @@ def _reference(article: Article, example: Example) -> Reference:
         targets=frozenset({"example.md", *anchors}),
         placeholders={"emergency": "911"},
         grades={"en": 8},
+        styles={example.locale: example.style} if example.style else {},
         termbase=parse_termbase(example.termbase, "en", "termbase.csv") if example.termbase else Termbase(),
     )
 

@@ -7,6 +7,8 @@ from pipeline.checks.glossary.deprecated_term import deprecated_term
 from pipeline.checks.glossary.forbidden_term import forbidden_term
 from pipeline.checks.glossary.missing_term import missing_term
 from pipeline.checks.glossary.misspelt_term import misspelt_term
+from pipeline.checks.glossary.mixed_address import mixed_address
+from pipeline.checks.glossary.other_quotation_marks import other_quotation_marks
 from pipeline.checks.glossary.plain_alternative import plain_alternative
 from pipeline.checks.glossary.source_word import source_word
 from pipeline.checks.glossary.two_names import two_names
@@ -89,4 +91,6 @@ RULES: tuple[Rule, ...] = (
     undefined_jargon,
     plain_alternative,
     unexpanded_abbreviation,
+    mixed_address,
+    other_quotation_marks,
 )

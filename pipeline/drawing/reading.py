@@ -9,10 +9,12 @@ number of a step, is no label: it is written in the digits of each language.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, cast, get_args
+from typing import TypeVar, cast, get_args
 
 from lxml import etree
 
+from pipeline.drawing.rooms import Anchor, Box, Grow, first_meeting, first_outside, room_box
+from pipeline.drawing.widths import width_of
 from pipeline.errors import SourceError
 from pipeline.model import Location, Room
 
@@ -24,7 +26,7 @@ PHONE = 264
 LEAST_TYPE = 12
 """CSS pixels of the smallest label on that phone."""
 
-Grow = Literal["down", "up", "both"]
+Known = TypeVar("Known")
 _ELEMENTS = frozenset(
     "svg g defs title desc metadata path rect circle ellipse line polyline polygon text tspan use symbol clipPath mask "
     "linearGradient radialGradient stop pattern marker".split()
@@ -44,6 +46,8 @@ class Label:
     room: Room | None
     """None for a number, which needs as much room in every language."""
     grow: Grow
+    box: Box
+    """All that it may fill."""
     location: Location
 
 
@@ -62,10 +66,8 @@ def read_drawing(content: bytes, path: str) -> Drawing:
     for element in root.iter(etree.Element):
         _refuse(element, _place(element, path))
     labels = tuple(_labels(root, path))
-    if labels and _view_width(root) is None:
-        raise SourceError(Location(path, 1), "a picture with labels and no viewBox", 'write viewBox="0 0 480 400"')
-    for label in labels:
-        _check_size(label, _view_width(root) or PHONE)
+    if labels:
+        _check_labels(labels, _view(root, path))
     return Drawing(content, labels)
 
 
@@ -143,10 +145,8 @@ def _labels(root: etree._Element, path: str) -> Iterator[Label]:
             remedy = "place it by x and y, and write font-size as an attribute"
             raise SourceError(place, "a label whose place or size is not its own", remedy)
         text = _words(element)
-        worded = any(map(str.isalpha, text))
-        yield Label(
-            text, _size(element, place), _room(element, place) if worded else None, _grow(element, place), place
-        )
+        room = _room(element, place) if any(map(str.isalpha, text)) else None
+        yield Label(text, _size(element, place), room, _grow(element, place), _box(element, text, room, place), place)
 
 
 def _words(element: etree._Element) -> str:
@@ -164,11 +164,29 @@ def _room(element: etree._Element, place: Location) -> Room:
 
 
 def _grow(element: etree._Element, place: Location) -> Grow:
-    value = element.get("data-grow", "down")
-    for known in get_args(Grow):
-        if value == known:
-            return known  # type: ignore[no-any-return]
-    raise SourceError(place, f'data-grow="{value}"', f"use one of {', '.join(get_args(Grow))}")
+    return _one_of(element.get("data-grow") or "down", "data-grow", get_args(Grow), place)
+
+
+def _one_of(value: str, name: str, known: tuple[Known, ...], place: Location) -> Known:
+    for each in known:
+        if value == each:
+            return each
+    raise SourceError(place, f'{name}="{value}"', f"use one of {', '.join(map(str, known))}")
+
+
+def _box(element: etree._Element, text: str, room: Room | None, place: Location) -> Box:
+    x, y = (_coordinate(element, name, place) for name in ("x", "y"))
+    anchor = _one_of(inherited(element, "text-anchor") or "start", "text-anchor", get_args(Anchor), place)
+    size = _size(element, place)
+    room = room or Room(width_of(text))
+    return room_box(x, y, anchor, room.width * size, room.lines, size, _grow(element, place))
+
+
+def _coordinate(element: etree._Element, name: str, place: Location) -> float:
+    value = element.get(name) or ""
+    if not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
+        raise SourceError(place, f"a label without {name}", f'write {name}="120", in units of the viewBox')
+    return float(value)
 
 
 def _number(value: str, name: str, place: Location) -> float:
@@ -177,16 +195,30 @@ def _number(value: str, name: str, place: Location) -> float:
     return float(value)
 
 
-def _view_width(root: etree._Element) -> float | None:
-    numbers = re.findall(r"-?[\d.]+", root.get("viewBox", ""))
-    return float(numbers[2]) if len(numbers) == 4 and float(numbers[2]) > 0 else None
-
-
-def _check_size(label: Label, width: float) -> None:
-    least = LEAST_TYPE * width / PHONE
-    if label.size < least:
+def _view(root: etree._Element, path: str) -> Box:
+    try:
+        left, top, width, height = map(float, (root.get("viewBox") or "").replace(",", " ").split())
+    except ValueError:
         raise SourceError(
-            label.location,
-            f"a label smaller than {LEAST_TYPE} pixels on a phone",
-            f'write font-size="{-(-least // 1):.0f}" or more, or draw on a viewBox less than {width:.0f} wide',
-        )
+            Location(path, 1), "a picture with labels and no viewBox", 'write viewBox="0 0 480 400"'
+        ) from None
+    return Box(left, top, left + width, top + height)
+
+
+def _check_labels(labels: tuple[Label, ...], view: Box) -> None:
+    width = view.right - view.left
+    least = LEAST_TYPE * width / PHONE
+    for label in labels:
+        if label.size < least:
+            remedy = f'write font-size="{-(-least // 1):.0f}" or more, or draw on a viewBox less than {width:.0f} wide'
+            raise SourceError(label.location, f"a label smaller than {LEAST_TYPE} pixels on a phone", remedy)
+    boxes = [label.box for label in labels]
+    outside, meeting = first_outside(boxes, view), first_meeting(boxes)
+    if outside is not None:
+        label = labels[outside]
+        remedy = "move it, or give it less data-width or data-lines"
+        raise SourceError(label.location, f'the room of "{label.text}" leaves the picture', remedy)
+    if meeting:
+        one, two = (labels[index] for index in meeting)
+        remedy = "move one, or give it less data-width or data-lines"
+        raise SourceError(two.location, f'the rooms of "{one.text}" and "{two.text}" meet', remedy)

@@ -12,6 +12,7 @@ from lxml import etree
 
 from pipeline.drawing.lines import break_lines
 from pipeline.drawing.reading import SVG, Drawing, Label, inherited, parse_drawing, texts_of
+from pipeline.drawing.rooms import PITCH, rise
 from pipeline.model import Direction, Room
 
 FONTS: Mapping[str, str] = {
@@ -24,8 +25,6 @@ FONTS: Mapping[str, str] = {
     "": "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
 }
 """Faces by language; of a picture in an ``img`` no other than those of the system can be used."""
-PITCH = 1.3
-"""From one baseline to the next, in em."""
 _ANCHORS = {"start": "end", "end": "start"}
 _SHRINK = 0.94
 
@@ -61,7 +60,7 @@ def _letter(element: etree._Element, label: Label, lettering: Lettering) -> None
     if size != label.size:
         element.set("font-size", f"{size:.2f}")
     element.text = None
-    x, top = element.get("x", "0"), float(element.get("y", "0")) - _rise(label, size, len(lines))
+    x, top = element.get("x", "0"), float(element.get("y", "0")) - rise(label.grow, len(lines), size)
     for number, line in enumerate(lines):
         part = etree.SubElement(
             element, f"{{{SVG}}}tspan", x=x, y=f"{top + number * PITCH * size:.1f}".removesuffix(".0")
@@ -95,9 +94,3 @@ def _set(text: str, label: Label) -> tuple[float, tuple[str, ...]]:
     while (lines := break_lines(text, width, int(height))) is None:
         size, width, height = size * _SHRINK, width / _SHRINK, height / _SHRINK
     return size, lines
-
-
-def _rise(label: Label, size: float, lines: int) -> float:
-    """Give how far above ``y`` the first baseline stands."""
-    extra = (lines - 1) * PITCH * size
-    return {"down": 0.0, "up": extra, "both": extra / 2}[label.grow]

@@ -52,7 +52,13 @@ def picture_content(view: View, figure: Group) -> bytes:
     if drawing is None or not drawing.labels:
         return content
     blocks = iter([node for node in figure.children if isinstance(node, Block) and node.kind == "label"])
-    return write_drawing(drawing, [_lettering(view, label, blocks) for label in drawing.labels])
+    return _written(drawing, tuple(_lettering(view, label, blocks) for label in drawing.labels))
+
+
+@lru_cache(maxsize=256)
+def _written(drawing: Drawing, letterings: tuple[Lettering, ...]) -> bytes:
+    """Every form of a page shows the same picture; it is drawn once."""
+    return write_drawing(drawing, letterings)
 
 
 @lru_cache(maxsize=64)

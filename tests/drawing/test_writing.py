@@ -29,8 +29,8 @@ def test_any_words_stay_text_and_whole(words: str) -> None:
 
 def test_lines_grow_both_ways_around_their_place() -> None:
     one, two = _texts("Riñón")[0], _texts("Riñón y vejiga urinaria")[0]
-    assert [part.get("y") for part in one] == ["40"]
-    assert [(part.get("x"), part.get("y")) for part in two] == [("200", "11.4"), ("200", "40"), ("200", "68.6")]
+    assert [part.get("y") for part in one] == ["90"]
+    assert [(part.get("x"), part.get("y")) for part in two] == [("200", "61.4"), ("200", "90"), ("200", "118.6")]
     assert two.get("font-size") is None
 
 

@@ -9,31 +9,23 @@ number of a step, is no label: it is written in the digits of each language.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar, cast, get_args
+from typing import TypeVar, get_args
 
 from lxml import etree
 
 from pipeline.drawing.rooms import Anchor, Box, Grow, first_meeting, first_outside, room_box
+from pipeline.drawing.svg import SVG, parse_drawing, place_of
 from pipeline.drawing.widths import width_of
 from pipeline.errors import SourceError
 from pipeline.model import Location, Room
 
-SVG = "http://www.w3.org/2000/svg"
-MAX_BYTES = 1_000_000
-"""Largest SVG file."""
 PHONE = 264
 """CSS pixels that a picture has at least on a phone 320 wide (WCAG 2.2, 1.4.10 Reflow), within our margins."""
 LEAST_TYPE = 12
 """CSS pixels of the smallest label on that phone."""
 
 Known = TypeVar("Known")
-_ELEMENTS = frozenset(
-    "svg g defs title desc metadata path rect circle ellipse line polyline polygon text tspan use symbol clipPath mask "
-    "linearGradient radialGradient stop pattern marker".split()
-)
 _EXAMPLES = {"font-size": "22", "data-width": "160", "data-lines": "2"}
-_REFERENCE = re.compile(r"url\s*\(\s*[\"']?(?!#)", re.IGNORECASE)
-_XHTML = "http://www.w3.org/1999/xhtml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +55,10 @@ class Drawing:
 def read_drawing(content: bytes, path: str) -> Drawing:
     """Read an SVG; raises SourceError with the line of what cannot be read or must not be shown."""
     root = parse_drawing(content, path)
-    for element in root.iter(etree.Element):
-        _refuse(element, _place(element, path))
     labels = tuple(_labels(root, path))
     if labels:
         _check_labels(labels, _view(root, path))
     return Drawing(content, labels)
-
-
-def parse_drawing(content: bytes, path: str) -> etree._Element:
-    """Parse an SVG without entities, document types or a network; raises SourceError."""
-    text = _decoded(content, path)
-    for mark in ("<!DOCTYPE", "<!ENTITY", "<?xml-stylesheet"):
-        if mark in text:
-            line = text.count("\n", 0, text.index(mark)) + 1
-            raise SourceError(Location(path, line), f"{mark} in a picture", "remove it; save the picture as plain SVG")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode(), parser)
-    except etree.XMLSyntaxError as error:
-        raise SourceError(
-            Location(path, error.lineno or 0), f"the picture is not readable SVG: {error.msg}", "save it anew as SVG"
-        ) from None
-    if root.tag != f"{{{SVG}}}svg":
-        raise SourceError(
-            Location(path, 1), "the picture is no SVG", f'begin it with <svg xmlns="{SVG}" viewBox="...">'
-        )
-    return root
 
 
 def texts_of(root: etree._Element) -> Iterator[etree._Element]:
@@ -103,40 +72,9 @@ def inherited(element: etree._Element, name: str) -> str:
     return next(around, "")
 
 
-def _place(element: etree._Element, path: str) -> Location:
-    return Location(path, cast("int | None", element.sourceline) or 0)
-
-
-def _decoded(content: bytes, path: str) -> str:
-    if len(content) > MAX_BYTES:
-        raise SourceError(Location(path), f"the picture is larger than {MAX_BYTES // 10**6} MB", "simplify it")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise SourceError(Location(path, line), "the picture is not UTF-8", "save it as UTF-8") from None
-
-
-def _refuse(element: etree._Element, place: Location) -> None:
-    name = etree.QName(element)
-    if name.namespace == _XHTML or (name.namespace == SVG and name.localname not in _ELEMENTS):
-        raise SourceError(
-            place,
-            f"<{name.localname}> in a picture",
-            "keep to shapes, groups, gradients and texts: no scripts, styles, movement, links or other pictures",
-        )
-    for key, value in ((str(key), str(value)) for key, value in element.attrib.items()):
-        attribute = etree.QName(key).localname
-        if attribute.lower().startswith("on"):
-            raise SourceError(place, f"the script {attribute} in a picture", "remove it")
-        outside = attribute in ("href", "src") and not value.startswith("#")
-        if outside or _REFERENCE.search(value) or "@import" in value:
-            raise SourceError(place, f"{attribute} points outside the picture", "draw what it shows in the picture")
-
-
 def _labels(root: etree._Element, path: str) -> Iterator[Label]:
     for element in texts_of(root):
-        place = _place(element, path)
+        place = place_of(element, path)
         if len(element):
             raise SourceError(
                 place, "a label in parts", "write its words in one <text>; lines are broken for each language"

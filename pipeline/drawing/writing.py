@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from pipeline.drawing.lines import break_lines
-from pipeline.drawing.reading import SVG, Drawing, Label, inherited, parse_drawing, texts_of
+from pipeline.drawing.reading import Drawing, Label, inherited, texts_of
 from pipeline.drawing.rooms import PITCH, rise
+from pipeline.drawing.svg import SVG, parse_drawing
 from pipeline.model import Direction, Room
 
 FONTS: Mapping[str, str] = {

@@ -26,9 +26,9 @@ def test_a_fault_names_its_line(file: Path) -> None:
 
 def test_a_label_is_a_text_with_words_and_room() -> None:
     assert [(label.text, label.room, label.location.line) for label in LABELS] == [
-        ("Kidney & bladder", Room(6, 3), 4),
-        ("2", None, 6),
-        ("Spine", Room(5, 1), 7),
+        ("Kidney & bladder", Room(6, 3), 5),
+        ("2", None, 7),
+        ("Spine", Room(5, 1), 8),
     ]
 
 

@@ -70,7 +70,7 @@ def _scale(page: Page) -> float:
     )
 
 
-@pytest.mark.parametrize("article", ARTICLES)
+@pytest.mark.parametrize("article", ["hemodialysis", "myoclonus"])
 def test_a_handout_shows_the_picture_in_both_languages(article: str, desktop: Page, dist: Path) -> None:
     desktop.goto((dist / "ar" / f"{article}.handout.html").as_uri())
     languages = desktop.evaluate("[...document.querySelectorAll('main img')].map(each => each.closest('[lang]').lang)")

@@ -40,8 +40,9 @@ def _catalogs(root: Path) -> dict[Path, tuple[bytes, int]]:
 
 
 def _main_parts(html: str) -> str:
-    """Give the main part without the links to other forms and sheets, which differ: a source has no handout."""
+    """Give the main part without what differs: links to other forms (a source has no handout), days, file names."""
     main = html[html.index("<main") : html.index("</main>")]
+    main = re.sub(r">[^<]*</time>|\.[0-9a-f]{10}\.svg", "", main)
     return re.sub(r'<ul class="forms">.*?</ul>|<p class="shelf-link">.*?</p>\n', "", main, flags=re.DOTALL)
 
 

@@ -18,12 +18,13 @@ class FirstUses:
 
     waiting: list[Definition]
     used: set[str] = field(default_factory=set)
+    _done: list[Definition] = field(default_factory=list)
 
     def mark(self, text: str, language: Locale, write: Write) -> Markup:
         """Write a text, each first use in it as a link; only words of the text's own language count."""
         uses: list[tuple[Span, Definition]] = []
         for definition in self.waiting:
-            span = _first(definition, text, language)
+            span = self._first(definition, text, language)
             if span and not any(span.start < end and start < span.end for (start, end), _ in uses):
                 uses.append((span, definition))
         return self._written(text, sorted(uses, key=lambda use: use[0]), write)
@@ -32,6 +33,7 @@ class FirstUses:
         html, end = Markup(""), 0
         for span, definition in uses:
             self.waiting.remove(definition)
+            self._done.append(definition)
             self.used.add(definition.concept)
             html += write(text[end : span.start])
             html += Markup('<a class="term" id="page:use-{0}" href="#page:word-{0}">{1}</a>').format(
@@ -40,11 +42,23 @@ class FirstUses:
             end = span.end
         return html + write(text[end:])
 
+    def _first(self, definition: Definition, text: str, language: Locale) -> Span | None:
+        """Give the first use that is no part of a longer name which came up before (dialysis in hemodialysis)."""
+        found = _spans(definition, text, language)
+        if not found:
+            return None
+        longer = [span for done in self._done for span in _spans(done, text, language)]
+        alone = (span for span in found if not any(_holds(other, span) for other in longer))
+        return min(alone, key=lambda span: (span.start, -span.end), default=None)
 
-def _first(definition: Definition, text: str, language: Locale) -> Span | None:
+
+def _spans(definition: Definition, text: str, language: Locale) -> list[Span]:
+    """Give every use of the names of a definition; of two at one place, the longer counts (``FirstUses._first``)."""
     if definition.term.locale != language:
-        return None
+        return []
     names = dict.fromkeys((definition.term.text, *definition.names))
-    found = (find_term(name, text, language.tag, match=definition.match)[:1] for name in names)
-    # Of two names at one place, the longer: a "crise d’épilepsie" is not marked as a "crise".
-    return min((span for spans in found for span in spans), key=lambda span: (span.start, -span.end), default=None)
+    return [span for name in names for span in find_term(name, text, language.tag, match=definition.match)]
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and outer != inner

@@ -178,6 +178,16 @@ def test_the_longer_of_two_names_at_one_place_leads_to_the_definition() -> None:
     assert ">crise d’épilepsie</a> dure" in uses.mark("Une crise d’épilepsie dure peu.", french, Markup)
 
 
+def test_a_name_inside_a_longer_one_that_came_up_before_is_no_use_of_its_own() -> None:
+    arabic = parse_locale("ar")
+    hemodialysis = Definition("hemodialysis", Phrase("غسيل الكلى الدموي", arabic), Phrase("علاج.", arabic))
+    dialysis = Definition("dialysis", Phrase("غسيل الكلى", arabic), Phrase("علاج.", arabic))
+    uses = FirstUses([hemodialysis, dialysis])
+    assert ">غسيل الكلى الدموي</a>" in uses.mark("يفيد غسيل الكلى الدموي.", arabic, Markup)
+    assert "term" not in uses.mark("يقوم غسيل الكلى الدموي بعمله.", arabic, Markup)
+    assert ">غسيل الكلى</a> الآن" in uses.mark("بعد غسيل الكلى الدموي، يبدأ غسيل الكلى الآن.", arabic, Markup)
+
+
 def test_paper_follows_the_country_and_numbers_the_locale() -> None:
     site = site_of((article_from("Text."),), (ENGLISH, parse_locale("bn")), country="DE")
     sheets = {name: content.decode() for name, content in render_bundle(site).files.items()}

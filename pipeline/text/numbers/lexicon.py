@@ -1,10 +1,10 @@
 """Every word of one locale that plays a part in quantities: its language file, CLDR, symbols of all."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pipeline.text import cldr
 from pipeline.text.language import Words, table
@@ -12,16 +12,6 @@ from pipeline.text.numbers.collecting import Collected, Entry
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
-
-
-class Outline(NamedTuple):
-    """What the words between two spaces say, whatever stands around them."""
-
-    words: tuple[tuple[int, int, Roles, str], ...]
-    """The words that may matter: where each begins and ends, what it may do, and how it is written."""
-    seconds: Container[str]
-    """Words that, if one comes next, make a phrase with the last one; "" where no word comes next."""
-
 
 _NEVER = re.compile(r"(?!)")
 
@@ -52,8 +42,8 @@ class Lexicon:
     """Stretches between spaces already weighed."""
     openings: re.Pattern[str] = _NEVER
     """A first character of a phrase in such a script."""
-    outlines: dict[str, Outline | None] = field(default_factory=dict)
-    """Stretches between spaces already cut into words; None where that depends on what stands around them."""
+    outlines: dict[str, Any] = field(default_factory=dict)
+    """Stretches between spaces already cut into tokens."""
 
 
 @cache

@@ -46,7 +46,7 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
     if entry is not None:
         return entry
     if word[0] in "IVX" and (value := roman(word.rstrip("eèmro"))):
-        return Entry(Roles(roman=value, anchor=value > 1))
+        return Entry(Roles(roman=value, anchor=value > 1, beside=True))
     pieces = _pieces(folded, words.entries, words.suffixes) if words.glued else None
     return tuple(pieces) if pieces and len(folded) == len(word) else None
 

@@ -7,16 +7,17 @@ from fractions import Fraction
 
 from pipeline.text.numbers import patterns
 from pipeline.text.numbers.digits import value_of
-from pipeline.text.numbers.folding import fold
-from pipeline.text.numbers.lexicon import Lexicon, lexicon
+from pipeline.text.numbers.folding import WORD, fold
+from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import look_up
-from pipeline.text.numbers.outlines import NEXT, SILENT, head, outlined
 from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
 GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
 FARTHEST = 8
 """Characters of space, hyphens and emphasis marks that may stand between a number and its unit."""
+NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
+"""The next word of a phrase, and what may stand before it."""
 _GLUE = re.compile(r"[\s*_+多余餘'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
 
 
@@ -40,35 +41,7 @@ def adjacent(text: str, end: int, start: int) -> bool:
     return start - end < FARTHEST and _GLUE.match(text, end, start) is not None
 
 
-def tokens(text: str, tag: str) -> list[Token]:
-    """Give the parts of ``text`` that may matter, in order."""
-    words = lexicon(tag)
-    if patterns.ADDRESS_SIGN.search(text):
-        text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
-    found: list[Token] = []
-    known = words.outlines
-    stretches = text.split(" ")
-    start = position = 0
-    for stretch, following in zip(stretches, [*stretches[1:], ""], strict=True):
-        outline = known[stretch] if stretch in known else outlined(stretch, words)
-        end = start + len(stretch)
-        if outline is SILENT:
-            pass
-        elif (
-            outline is None
-            or (outline.words and start < position < end)
-            or (outline.seconds and head(following) in outline.seconds)
-        ):
-            position = _stretch(text, start, end, position, words, found)
-        elif outline.words and start >= position:
-            found += [
-                Token(start + first, start + last, roles, text=word) for first, last, roles, word in outline.words
-            ]
-        start = end + 1
-    return found
-
-
-def _stretch(text: str, start: int, end: int, position: int, words: Lexicon, found: list[Token]) -> int:
+def cut(text: str, start: int, end: int, position: int, words: Lexicon, found: list[Token]) -> int:
     """Take what matters between two spaces, from ``position`` on; give where reading goes on."""
     seen = words.seen.get
     for match in patterns.PART.finditer(text, start, end):
@@ -186,8 +159,8 @@ _SYMBOLS = {
     **dict.fromkeys("-‐‑‒–—~～〜", Roles(range=True)),
     "−": Roles(range=True, minus=True),
     **dict.fromkeys("/／⁄", Roles(per=True)),
-    "<": Roles(before="less"),
-    **dict.fromkeys("≤≦", Roles(before="at-most")),
-    ">": Roles(before="more"),
-    **dict.fromkeys("≥≧", Roles(before="at-least")),
+    "<": settled(Roles(before="less")),
+    **dict.fromkeys("≤≦", settled(Roles(before="at-most"))),
+    ">": settled(Roles(before="more")),
+    **dict.fromkeys("≥≧", settled(Roles(before="at-least"))),
 }

@@ -1,13 +1,15 @@
 """What stands between two spaces, whatever stands around it: most says nothing, and is skipped next time."""
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.text.numbers import patterns
+from pipeline.text.numbers.collecting import Entry
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.lexicon import Lexicon
-from pipeline.text.numbers.lookup import look_up
+from pipeline.text.numbers.lookup import Pieces, look_up
 from pipeline.text.numbers.tokens import NEXT, Token, cut
 
 REMEMBERED = 100_000
@@ -29,65 +31,56 @@ class Outline:
     tokens: tuple[Token, ...] = ()
     """With places counted from the beginning of the stretch."""
     seconds: Container[str] = ()
-    """Words that, if one comes next, make a phrase with its last word."""
-    head: str | None = None
-    """Its own first word as a phrase has it; None where that is not known."""
+    """Words that, if one comes next, make a phrase with its last word; "" where no word comes next."""
     figures: bool = False
     """Whether it has digits or signs, which neighbours that are no words may add to."""
-    ends_in_digit: bool = False
-    begins_as_word: bool = False
 
 
-END = Outline(silent=True, open=False, head="\0", begins_as_word=True)
-"""What stands before and after a text."""
-_UNKNOWN = Outline()
+SILENT = Outline(silent=True, open=False)
+_OPEN = Outline()
 
 
 def outline(stretch: str, words: Lexicon) -> Outline:
     """Give the outline of a stretch, and remember it unless its script puts no space between words."""
     if words.characters and not stretch.isascii():
-        return _UNKNOWN
+        return _OPEN
     if len(words.outlines) > REMEMBERED:
         words.outlines.clear()
     words.outlines[stretch] = found = _outline(stretch, words)
     return found
 
 
+@lru_cache(maxsize=REMEMBERED)
+def head(stretch: str) -> str:
+    """Give the first word after a space as a phrase has it; empty where none stands there."""
+    match = NEXT.match(stretch)
+    return fold(match[1]) if match else ""
+
+
 def _outline(stretch: str, words: Lexicon) -> Outline:
     """Cut a stretch not met before."""
-    first = NEXT.match(stretch)
-    seconds = _seconds(stretch, words)
+    if stretch.isascii() and stretch.isalpha() and look_up(stretch, words) is None:
+        return SILENT
+    parts = list(patterns.PART.finditer(stretch))
+    figures = not all(part[1] or part[0] in patterns.NUMBER_ONLY for part in parts)
+    known = [(part.end(), entry) for part in parts if part[1] and (entry := look_up(part[1], words))]
+    if not (figures or known):
+        return SILENT
+    seconds = _seconds(stretch, known)
+    if seconds is None or (stretch[:1] in _HYPHENS and stretch[1:2].isalpha()) or stretch[-1] in _DEGREES:
+        return _OPEN
     found: list[Token] = []
-    if seconds is not None:
-        cut(stretch, 0, len(stretch), 0, words, found)
-    return Outline(
-        silent=not found and seconds == frozenset(),
-        open=seconds is None,
-        tokens=tuple(found),
-        seconds=seconds or (),
-        head=fold(first[1]) if first else "",
-        figures=any(not part[1] for part in patterns.PART.finditer(stretch)),
-        ends_in_digit=stretch[-1:].isdecimal(),
-        begins_as_word=stretch[:1].isalpha(),
-    )
+    cut(stretch, 0, len(stretch), 0, words, found)
+    return Outline(not found and not seconds, False, tuple(found), seconds, figures)
 
 
-def _seconds(stretch: str, words: Lexicon) -> frozenset[str] | None:
-    """Give the words that can go on a phrase after the stretch; None where it cannot be read by itself."""
-    if (stretch[:1] in _HYPHENS and stretch[1:2].isalpha()) or stretch[-1:] in _DEGREES:
-        return None
-    for end, phrases in _openings(stretch, words):
-        following = NEXT.match(stretch, end)
-        if following and fold(following[1]) in phrases:
-            return None
-        if not following and _PHRASE_GLUE.match(stretch, end):
-            return frozenset([*phrases, ""])
+def _seconds(stretch: str, known: list[tuple[int, Entry | Pieces]]) -> frozenset[str] | None:
+    """Give the words that can go on a phrase after the stretch; None where one goes on within it."""
+    for end, entry in known:
+        if isinstance(entry, Entry) and entry.phrases:
+            following = NEXT.match(stretch, end)
+            if following and fold(following[1]) in entry.phrases:
+                return None
+            if not following and _PHRASE_GLUE.match(stretch, end):
+                return frozenset([*entry.phrases, ""])
     return frozenset()
-
-
-def _openings(stretch: str, words: Lexicon) -> Iterator[tuple[int, Mapping[str, object]]]:
-    """Yield where each word ends that may begin a phrase, and the words that may come second."""
-    for part in patterns.PART.finditer(stretch):
-        entry = look_up(part[1], words) if part[1] else None
-        if entry is not None and not isinstance(entry, tuple) and entry.phrases:
-            yield part.end(), entry.phrases

@@ -10,7 +10,7 @@ from pipeline.text.language import language_file
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
-from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
+from pipeline.text.numbers.marks import join_clocks, mark
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.roles import Roles
@@ -54,7 +54,6 @@ def read(text: str, locale: str) -> Reading:
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
     items = join_clocks(text, items)
-    years_shortened(items)
     return _reading(text, words, found, items)
 
 
@@ -119,7 +118,7 @@ def _near_quantities(found: list[Token]) -> list[Token]:
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
     if all(anchors):
         return found
-    return [token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])]
+    return [token for place, token in enumerate(found) if True in anchors[max(place - REACH, 0) : place + REACH + 1]]
 
 
 def _token_quantity(text: str, items: list[Item], index: int, token: Token) -> Iterator[Quantity]:

@@ -1,8 +1,8 @@
 """The parts of a text that matter for quantities, stretch by stretch between its spaces."""
 
 from pipeline.text.numbers import patterns
-from pipeline.text.numbers.lexicon import Lexicon, lexicon
-from pipeline.text.numbers.outlines import END, Outline, outline
+from pipeline.text.numbers.lexicon import lexicon
+from pipeline.text.numbers.outlines import Outline, head, outline
 from pipeline.text.numbers.tokens import Token, cut
 
 
@@ -12,13 +12,14 @@ def tokens(text: str, tag: str) -> list[Token]:
     if patterns.ADDRESS_SIGN.search(text):
         text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
     stretches = text.split(" ")
-    outlines = _outlines(stretches, words)
+    known: list[Outline | None] = list(map(words.outlines.get, stretches))
     found: list[Token] = []
     start = position = 0
-    for place, (stretch, here) in enumerate(zip(stretches, outlines)):  # noqa: B905 - the end stands behind the last
+    for place, stretch in enumerate(stretches):
+        here = known[place] or outline(stretch, words)
         if not here.silent:
             end = start + len(stretch)
-            if here.open or start < position < end or _depends(here, outlines[place - 1], outlines[place + 1]):
+            if here.open or start < position < end or _depends(here, stretches, place):
                 position = cut(text, start, end, position, words, found)
             elif start >= position:
                 found += [
@@ -29,15 +30,11 @@ def tokens(text: str, tag: str) -> list[Token]:
     return found
 
 
-def _outlines(stretches: list[str], words: Lexicon) -> list[Outline]:
-    """Give the outline of each stretch, and after the last what ends a text, which is before the first too."""
-    known: list[Outline | None] = list(map(words.outlines.get, stretches))
-    found = [each or outline(stretch, words) for each, stretch in zip(known, stretches, strict=True)]
-    return [*found, END]
-
-
-def _depends(here: Outline, before: Outline, after: Outline) -> bool:
-    """Whether the neighbours may add to what the stretch says: a phrase goes on, digits are grouped by spaces."""
-    if here.figures and (before.ends_in_digit or not after.begins_as_word):
+def _depends(here: Outline, stretches: list[str], place: int) -> bool:
+    """Whether the neighbours may add to what a stretch says: a phrase goes on, spaces group digits."""
+    following = stretches[place + 1] if place + 1 < len(stretches) else "."
+    if here.figures and (following != "." and not following[:1].isalpha()):
         return True
-    return bool(here.seconds) and (after.head is None or after.head in here.seconds)
+    if here.figures and place and stretches[place - 1][-1:].isdecimal():
+        return True
+    return bool(here.seconds) and head(following) in here.seconds

@@ -53,7 +53,7 @@ def match(left: Reading, right: Reading) -> Matching:
 
     def same(source: Quantity, target: Quantity) -> bool:
         named = source.name or target.name
-        return not named and source.value == target.value and same_unit(source.unit, target.unit)
+        return not named and same_unit(source.unit, target.unit) and source.value == target.value
 
     def keeps_rate(source: Quantity, target: Quantity) -> bool:
         return fits(source, target) and not rate_fault(source, target, left, right)

@@ -1,7 +1,8 @@
 """Every word of one locale that plays a part in quantities: its language file, CLDR, symbols of all."""
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -34,14 +35,14 @@ class Lexicon:
     space_groups: bool
     prefixes: Words
     suffixes: Words
-    phrases: Mapping[str, tuple[tuple[str, Roles], ...]] = field(default_factory=dict)
-    """In a script without spaces: by first character, the phrases that begin with it, longest first."""
+    phrases: Mapping[str, Roles] = field(default_factory=dict)
+    """In a script without spaces: what each phrase may do."""
+    phrase: re.Pattern[str] = _NEVER
+    """In such a script: any of the phrases, the longest first."""
     seen: dict[str, Any] = field(default_factory=dict)
     """Words already looked up, whatever came of it."""
     worth: dict[str, Any] = field(default_factory=dict)
     """Stretches between spaces already weighed."""
-    openings: re.Pattern[str] = _NEVER
-    """A first character of a phrase in such a script."""
     outlines: dict[str, Any] = field(default_factory=dict)
     """Stretches between spaces already cut into tokens."""
 
@@ -59,7 +60,7 @@ def lexicon(tag: str) -> Lexicon:
     roles.add_units(tag, units)
     roles.settle()
     characters = numbers.scan == "characters"
-    phrases = roles.by_character() if characters else {}
+    phrases = roles.unspaced() if characters else {}
     return Lexicon(
         separators=cldr.separators(tag),
         entries=roles.entries(),
@@ -74,5 +75,13 @@ def lexicon(tag: str) -> Lexicon:
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
         phrases=phrases,
-        openings=re.compile(f"[{re.escape(''.join(phrases))}]") if phrases else _NEVER,
+        phrase=_any_of(phrases) if phrases else _NEVER,
     )
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Compile a pattern of phrases, each first character once: it leads the search, and the longest phrase wins."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases, key=len, reverse=True):
+        tails[phrase[0]].append(re.escape(phrase[1:]))
+    return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items()))

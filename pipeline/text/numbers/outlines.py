@@ -34,9 +34,11 @@ class Outline:
     """Words that, if one comes next, make a phrase with its last word; "" where no word comes next."""
     figures: bool = False
     """Whether it has digits or signs, which neighbours that are no words may add to."""
+    exposed: bool = True
+    """Whether any of this asks for a look at the neighbours."""
 
 
-SILENT = Outline(silent=True, open=False)
+SILENT = Outline(silent=True, open=False, exposed=False)
 _OPEN = Outline()
 
 
@@ -71,7 +73,7 @@ def _outline(stretch: str, words: Lexicon) -> Outline:
         return _OPEN
     found: list[Token] = []
     cut(stretch, 0, len(stretch), 0, words, found)
-    return Outline(not found and not seconds, False, tuple(found), seconds, figures)
+    return Outline(not found and not seconds, False, tuple(found), seconds, figures, figures or bool(seconds))
 
 
 def _seconds(stretch: str, known: list[tuple[int, Entry | Pieces]]) -> frozenset[str] | None:

@@ -50,7 +50,10 @@ def read(text: str, locale: str) -> Reading:
     if worth != ALL:
         return _empty(worth == ONE, words.dual, words.described)
     found = tokens(text, locale)
-    items = join_numbers(text, _near_quantities(found), words.inverse, words.myriads)
+    near = _near_quantities(found)
+    if not near:
+        return _reading(text, words, found, [])
+    items = join_numbers(text, near, words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
     items = join_clocks(text, items)
@@ -66,21 +69,22 @@ def _empty(one: bool, dual: bool, described: bool) -> Reading:
 def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -> Reading:
     """Gather what was read."""
     bounds, romans, ones = _beside(found)
-    quantities, units, rates = list[Quantity](), set[str](), set[str]()
+    quantities: list[Quantity] = []
+    units: set[str] = set()
+    rates: set[str] = set()
     for index, item in enumerate(items):
         if isinstance(item, Number):
             if item.unit or not item.weak or item.value != 1:
                 quantities.append(_quantity(item))
-            rates.update(item.per)
+            if item.per:
+                rates.update(item.per)
             continue
         roles = item.roles
         if roles.month or item.kind != "word":
             quantities += _token_quantity(text, items, index, item)
         if roles.unit and (item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH):
             units.add(roles.unit)
-        if roles.rate:
-            rates.add(roles.rate)
-        if roles.unit or roles.per or roles.every:
+        if roles.rate or roles.unit or roles.per or roles.every:
             rates.update(_rate(roles, items[index + 1] if index + 1 < len(items) else None))
     return Reading(
         tuple(quantities),
@@ -104,13 +108,15 @@ def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:
     return bounds - {""}, romans - {0}, any(roles.weak or roles.one or roles.roman == 1 for roles in telling)
 
 
-def _rate(roles: Roles, after: Item | None) -> Iterator[str]:
-    """Yield the unit of a rate that a word says with the next one: per day, 日に."""
+def _rate(roles: Roles, after: Item | None) -> list[str]:
+    """Give the units of the rates that a word says alone or with the next one: daily, per day, 日に."""
+    found = [roles.rate] if roles.rate else []
     if isinstance(after, Token):
         if after.roles.unit and (roles.per or roles.every):
-            yield after.roles.unit
+            found.append(after.roles.unit)
         if roles.unit and (after.roles.per_after or after.roles.every_after):
-            yield roles.unit
+            found.append(roles.unit)
+    return found
 
 
 def _near_quantities(found: list[Token]) -> list[Token]:
@@ -167,11 +173,17 @@ def _clock(items: list[Item], index: int, token: Token) -> Quantity:
 
 def _name(token: Token) -> Quantity:
     """Keep a name with digits, such as B12, as a name; its digits may stand for a number elsewhere."""
-    runs = [Fraction(int(run)) for run in re.findall(r"\d+", token.text)]
-    runs += [Fraction(run) for run in re.findall(r"[0-9]+\.[0-9]+", token.text)]
-    name = "".join(letter for letter in token.text.casefold() if letter.isalnum())
+    value, others, name = _named(token.text)
     span = Span(token.start, token.end)
-    return Quantity(runs[0], "", span, "identifier", firm=False, alternatives=tuple(runs[1:]), name=name)
+    return Quantity(value, "", span, "identifier", firm=False, alternatives=others, name=name)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _named(text: str) -> tuple[Fraction, tuple[Fraction, ...], str]:
+    """Give the first run of digits of a name, the others, and its letters and digits, folded."""
+    runs = [Fraction(int(run)) for run in re.findall(r"\d+", text)]
+    runs += [Fraction(run) for run in re.findall(r"[0-9]+\.[0-9]+", text)]
+    return runs[0], tuple(runs[1:]), "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _beside_number(items: list[Item], index: int) -> bool:

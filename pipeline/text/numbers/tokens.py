@@ -12,6 +12,8 @@ from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import look_up
 from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
+LONGEST_TAIL = 8
+"""Characters by which a phrase, such as 次/分钟, may go beyond the run that it begins in."""
 GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
 FARTHEST = 8
@@ -95,15 +97,18 @@ def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
 
 
 def _characters(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
-    """Find the known phrases in a run of characters without spaces."""
-    for opening in words.openings.finditer(text, start, end):
-        at = opening.start()
-        for phrase, roles in words.phrases[opening[0]] if at >= start else ():
-            if text.startswith(phrase, at):
-                start = at + len(phrase)
-                found.append(Token(at, start, roles, text=phrase))
-                break
+    """Find the known phrases that begin in a run of characters without spaces."""
+    for match in words.phrase.finditer(text, start, end + LONGEST_TAIL):
+        if match.start() >= end:
+            break
+        found.append(phrase_token(match, words))
+        start = match.end()
     return max(start, end)
+
+
+def phrase_token(match: re.Match[str], words: Lexicon) -> Token:
+    """Make the token of a phrase in a script without spaces."""
+    return Token(match.start(), match.end(), words.phrases[match[0]], text=match[0])
 
 
 def _name(text: str, start: int, found: list[Token]) -> int:

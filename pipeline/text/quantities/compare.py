@@ -19,6 +19,7 @@ from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.names import changed_names
+from pipeline.text.quantities.places import changed_places
 from pipeline.text.quantities.wording import Texts
 
 
@@ -33,6 +34,7 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         *_leftovers(found, texts),
         *_pair_faults(found, texts),
         *_orders(found, texts),
+        *changed_places(found, texts),
         *exchanges(found, texts),
     )
 

@@ -7,7 +7,9 @@ language that needs one is a draft and a release is refused: the safe answer whi
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.model import LocalizedArticle
+from pipeline.inline import parse_inline, plain_text
+from pipeline.model import LocalizedArticle, Unit
+from pipeline.text.criticality import is_safety_critical
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,17 @@ def judge(article: LocalizedArticle, signatures: Sequence[str], source_signature
     """Say whether a page may be released; ``signatures`` names the roles that must sign a translation."""
     roles = source_signatures if article.is_source else signatures
     reasons = [f"not signed by a {role}" for role in roles]
-    missing = sum(1 for unit in article.units if not unit.published)
+    missing = [unit for unit in article.units if not unit.published]
     if missing:
-        reasons.append(f"{missing} texts without a finished translation")
+        reasons.append(f"{len(missing)} texts without a finished translation{_critical(missing, article)}")
     return Verdict(article.article.slug, article.locale.tag, tuple(reasons))
+
+
+def _critical(missing: Sequence[Unit], article: LocalizedArticle) -> str:
+    """Say how many of the unfinished texts could harm a patient, for those are translated first."""
+    texts = (plain_text(parse_inline(unit.block.text)) for unit in missing)
+    count = sum(is_safety_critical(text, article.source_locale.tag) for text in texts)
+    return f", {count} of them safety-critical" if count else ""
 
 
 def refused(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:

@@ -385,6 +385,8 @@ class Problem:
     waived: str | None = None
     """The reason, where somebody waived it."""
     baseline: bool = False
+    critical: bool = False
+    """Whether the message is safety-critical: a slip in it could harm a patient."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,10 @@ from hashlib import sha256
 from pipeline.checks import RULES
 from pipeline.checks.waivers import reason_to_waive
 from pipeline.config import ProjectWaiver
+from pipeline.inline import parse_inline, plain_text
 from pipeline.model import LocalizedArticle, Problem, Unit
 from pipeline.rule import Finding, Reference, Rule, Summary
+from pipeline.text.criticality import is_safety_critical
 
 
 def check_article(
@@ -74,6 +76,7 @@ def _problem(rule: Rule, finding: Finding, article: LocalizedArticle, seen: Coun
         text=finding.text,
         fix=rule.fix,
         fingerprint=sha256(f"{identity}\0{seen[identity]}".encode()).hexdigest()[:20],
+        critical=is_safety_critical(plain_text(parse_inline(msgid)), article.source_locale.tag),
     )
 
 

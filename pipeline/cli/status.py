@@ -13,6 +13,8 @@ from pipeline.places import catalog_path, read_project_catalog, template_path
 from pipeline.record import Result, read_result
 from pipeline.text.words import count_words
 
+CRITICAL = "Safety-critical:"
+"""How the line of the pack begins that marks a message in a template."""
 EXAMPLE = "demotic status --format json"
 
 
@@ -29,6 +31,8 @@ class Row:
     words_fuzzy: int
     words_done: int
     """Of the source, because translators are paid by the word; characters where it writes no spaces."""
+    critical: int
+    """Safety-critical messages without a finished translation."""
     result: Result | None
 
     @property
@@ -83,9 +87,11 @@ def _rows(config: Config) -> list[Row]:
 def _row(config: Config, locale: Locale, slug: str, template: CatalogFile, catalog: CatalogFile | None) -> Row:
     messages: Counter[State] = Counter()
     words: Counter[State] = Counter()
+    critical = 0
     for entry in template.entries:
         state = catalog.translation(entry.msgctxt, entry.msgid).state if catalog else "untranslated"
         messages[state] += 1
+        critical += state != "translated" and any(line.startswith(CRITICAL) for line in entry.comments.extracted)
         words[state] += _size(entry.msgid, config.source_locale.tag)
     return Row(
         locale=locale,
@@ -96,6 +102,7 @@ def _row(config: Config, locale: Locale, slug: str, template: CatalogFile, catal
         words_new=words["untranslated"],
         words_fuzzy=words["fuzzy"],
         words_done=words["translated"],
+        critical=critical,
         result=read_result(config.root, locale, slug),
     )
 
@@ -109,7 +116,8 @@ def _lines(rows: list[Row]) -> list[str]:
     width = max((len(row.article) for row in rows), default=0)
     return [
         f"{row.locale.tag:8} {row.article:{width}} {_percent(row):>4}  {row.translated} of {row.messages} messages, "
-        f"{row.fuzzy} fuzzy; words: {row.words_new} new, {row.words_fuzzy} fuzzy, {row.words_done} done; {row.checked}"
+        f"{row.fuzzy} fuzzy; words: {row.words_new} new, {row.words_fuzzy} fuzzy, {row.words_done} done; "
+        f"{row.critical} safety-critical open; {row.checked}"
         for row in rows
     ]
 
@@ -126,6 +134,7 @@ def _mapping(row: Row) -> dict[str, object]:
         "translated": row.translated,
         "fuzzy": row.fuzzy,
         "untranslated": row.untranslated,
+        "safety-critical": row.critical,
         "words": row.words_new + row.words_fuzzy + row.words_done,
         "words_new": row.words_new,
         "words_fuzzy": row.words_fuzzy,

@@ -18,6 +18,7 @@ def as_mapping(problem: Problem) -> dict[str, object]:
         "rule": problem.rule,
         "name": problem.name,
         "severity": problem.severity,
+        "safety-critical": problem.critical,
         "locale": problem.locale,
         "article": problem.article,
         "path": problem.location.path,

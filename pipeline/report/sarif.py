@@ -31,6 +31,7 @@ def _result(problem: Problem) -> dict[str, object]:
         "message": {"text": problem.text},
         "locations": [{"physicalLocation": artifact | region}],
         "partialFingerprints": {"demotic/v1": problem.fingerprint},
+        "properties": {"safety-critical": problem.critical},
     }
     if problem.waived is not None:
         result["suppressions"] = [{"kind": "inSource", "justification": problem.waived}]

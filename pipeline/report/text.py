@@ -43,7 +43,8 @@ def _group(problem: Problem) -> tuple[str, str]:
 
 def _lines(group: Sequence[Problem]) -> Iterator[str]:
     for problem in group[:SHOWN]:
-        yield f"{problem.location}: {problem.severity} {problem.rule} {problem.name}: {problem.text}"
+        mark = " (safety-critical)" if problem.critical else ""
+        yield f"{problem.location}: {problem.severity} {problem.rule} {problem.name}{mark}: {problem.text}"
     rest = len(group) - SHOWN
     if rest > 0:
         path, _ = _group(group[0])

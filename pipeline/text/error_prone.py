@@ -151,7 +151,7 @@ FORMS = (
     ),
     _jargon(
         "bedtime",
-        r"\b(?:[Qq]HS|qhs|q\.?h\.?s|q\.?n)\b\.?|(?<=\bat )HS\b",
+        r"\b(?:[Qq]HS|qhs|q\.?h\.?s|q\.?n)\b\.?|(?<=\b(?:at|mg) )HS\b",
         "is read as every hour or half strength",
         "write “at bedtime”",
         "error",

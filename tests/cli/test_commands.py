@@ -124,6 +124,7 @@ def test_status_says_what_was_checked(project: Path, run: Run) -> None:
     state = {(row["locale"], row["article"]): row for row in rows}
     assert state["es", "first-aid-kit"]["translated"] == 1
     assert state["es", "first-aid-kit"]["checked"] is None
+    assert state["es", "first-aid-kit"]["safety-critical"] < state["ar", "first-aid-kit"]["safety-critical"]
     assert state["ar", "first-aid-kit"]["checked"] == {"errors": 0, "warnings": 10}
 
 

@@ -44,6 +44,14 @@ def test_json_keeps_the_contract() -> None:
     assert report["problems"][0]["span"] == [5, 10]
 
 
+def test_reports_mark_what_could_harm_a_patient() -> None:
+    both = [replace(OPEN, critical=True), replace(OPEN, fingerprint="f4")]
+    assert [each["safety-critical"] for each in json.loads(machine.write(both))["problems"]] == [True, False]
+    (run,) = json.loads(sarif.write(both))["runs"]
+    assert [each["properties"]["safety-critical"] for each in run["results"]] == [True, False]
+    assert text.write(both).count("changed-dose (safety-critical): ") == 1
+
+
 def test_sarif_marks_suppressed_results_and_keeps_them() -> None:
     (run,) = json.loads(sarif.write(ALL))["runs"]
     assert ["suppressions" in result for result in run["results"]] == [False, True, True]

@@ -5,7 +5,7 @@ from fractions import Fraction
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
 from pipeline.text.numbers.skipping import over_article, over_ordinal
-from pipeline.text.numbers.tokens import Token, adjacent
+from pipeline.text.numbers.tokens import FARTHEST, Token, adjacent
 
 LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
 """Units that may stand before their number."""
@@ -19,23 +19,35 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         item = items[index]
         index += 1
         if isinstance(item, Number):
-            index = over_article(text, items, index, item)
-            _percent_before(text, attached, item)
-            index = _unit_after(text, items, over_ordinal(text, items, index, item), item)
-            index = _half_after(text, items, index, item)
-            index = _rates_after(text, items, index, item)
-            _unit_before(text, attached, item)
-            _every(text, attached, items, index, item)
+            index = _around(text, attached, items, index, item)
             _weigh(item)
-        else:
-            if item.roles.both:
-                item, index = _one_and_a_half(text, items, index, _counted(item))
+        elif item.roles.both:
+            item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
                 index = _rates_after(text, items, index, item)
         attached.append(item)
     share_units(text, attached)
     return ones_as_rates(text, attached)
+
+
+def _around(text: str, attached: list[Item], items: list[Item], index: int, number: Number) -> int:
+    """Take what stands next to a number; give where reading goes on."""
+    follows = index < len(items) and adjacent(text, number.end, items[index].start)
+    leads = bool(attached) and number.start - attached[-1].end < FARTHEST
+    if follows:
+        index = over_article(text, items, index, number)
+    if leads:
+        _percent_before(text, attached, number)
+    if follows:
+        index = _unit_after(text, items, over_ordinal(text, items, index, number), number)
+        index = _half_after(text, items, index, number)
+        index = _rates_after(text, items, index, number)
+    if leads:
+        _unit_before(text, attached, number)
+    if leads or follows:
+        _every(text, attached, items, index, number)
+    return index
 
 
 def _one_and_a_half(text: str, items: list[Item], index: int, item: Item) -> tuple[Item, int]:
@@ -104,7 +116,7 @@ def _weigh(number: Number) -> None:
     """Demand a fraction with a unit, such as half a tablet; a temperature keeps its sign."""
     if number.kind == "fraction" and number.unit:
         number.firm, number.weak = True, False
-    if number.unit.startswith("°") and number.value < 0:
+    if number.unit and number.unit[0] == "°" and number.value < 0:
         number.alternatives = ()
 
 

@@ -158,18 +158,16 @@ class Collected:
         starts = (self.roles.get((written[:length],)) for length in range(len(written) - 1, 0, -1))
         return next((roles.unit for roles in starts if roles is not None and roles.unit), "")
 
-    def by_character(self) -> dict[str, tuple[tuple[str, Roles], ...]]:
-        """Give the phrases by first character, longest first."""
-        phrases: dict[str, list[tuple[str, Roles]]] = defaultdict(list)
+    def unspaced(self) -> dict[str, Roles]:
+        """Give the phrases of a script without spaces, as they are written."""
+        phrases: dict[str, Roles] = {}
         for key, roles in self.roles.items():
             written = self.written[key]
             if roles.rate and not roles.unit:
                 roles = roles.plus(unit=self._unit_at_start(written))
             if not written.isascii():
-                phrases[written[0]].append((written, roles))
-        return {
-            first: tuple(sorted(found, key=lambda each: (-len(each[0]), each[0]))) for first, found in phrases.items()
-        }
+                phrases.setdefault(written, roles)
+        return phrases
 
 
 def _entry(found: list[Phrase]) -> Entry:

@@ -1,10 +1,11 @@
 """Every word of one locale that plays a part in quantities: its language file, CLDR, symbols of all."""
 
 import re
-from collections.abc import Container, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pipeline.text import cldr
 from pipeline.text.language import Words, table
@@ -12,16 +13,6 @@ from pipeline.text.numbers.collecting import Collected, Entry
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
-
-
-class Outline(NamedTuple):
-    """What the words between two spaces say, whatever stands around them."""
-
-    words: tuple[tuple[int, int, Roles, str], ...]
-    """The words that may matter: where each begins and ends, what it may do, and how it is written."""
-    seconds: Container[str]
-    """Words that, if one comes next, make a phrase with the last one; "" where no word comes next."""
-
 
 _NEVER = re.compile(r"(?!)")
 
@@ -44,16 +35,16 @@ class Lexicon:
     space_groups: bool
     prefixes: Words
     suffixes: Words
-    phrases: Mapping[str, tuple[tuple[str, Roles], ...]] = field(default_factory=dict)
-    """In a script without spaces: by first character, the phrases that begin with it, longest first."""
+    phrases: Mapping[str, Roles] = field(default_factory=dict)
+    """In a script without spaces: what each phrase may do."""
+    phrase: re.Pattern[str] = _NEVER
+    """In such a script: any of the phrases, the longest first."""
     seen: dict[str, Any] = field(default_factory=dict)
     """Words already looked up, whatever came of it."""
     worth: dict[str, Any] = field(default_factory=dict)
     """Stretches between spaces already weighed."""
-    openings: re.Pattern[str] = _NEVER
-    """A first character of a phrase in such a script."""
-    outlines: dict[str, Outline | None] = field(default_factory=dict)
-    """Stretches between spaces already cut into words; None where that depends on what stands around them."""
+    outlines: dict[str, Any] = field(default_factory=dict)
+    """Stretches between spaces already cut into tokens."""
 
 
 @cache
@@ -69,7 +60,7 @@ def lexicon(tag: str) -> Lexicon:
     roles.add_units(tag, units)
     roles.settle()
     characters = numbers.scan == "characters"
-    phrases = roles.by_character() if characters else {}
+    phrases = roles.unspaced() if characters else {}
     return Lexicon(
         separators=cldr.separators(tag),
         entries=roles.entries(),
@@ -84,5 +75,13 @@ def lexicon(tag: str) -> Lexicon:
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
         phrases=phrases,
-        openings=re.compile(f"[{re.escape(''.join(phrases))}]") if phrases else _NEVER,
+        phrase=_any_of(phrases) if phrases else _NEVER,
     )
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Compile a pattern of phrases, each first character once: it leads the search, and the longest phrase wins."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases, key=len, reverse=True):
+        tails[phrase[0]].append(re.escape(phrase[1:]))
+    return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items()))

@@ -46,7 +46,7 @@ def _look_up(word: str, words: Lexicon) -> Entry | Pieces | None:
     if entry is not None:
         return entry
     if word[0] in "IVX" and (value := roman(word.rstrip("eèmro"))):
-        return Entry(Roles(roman=value, anchor=value > 1))
+        return Entry(Roles(roman=value, anchor=value > 1, beside=True))
     pieces = _pieces(folded, words.entries, words.suffixes) if words.glued else None
     return tuple(pieces) if pieces and len(folded) == len(word) else None
 
@@ -64,7 +64,7 @@ def _inflected(folded: str, words: Lexicon) -> Entry | None:
     entry = words.entries.get(folded)
     if entry is not None:
         return entry
-    for suffix in words.suffixes:
+    for suffix in words.suffixes if folded.endswith(words.suffixes) else ():
         if folded.endswith(suffix) and len(folded) > len(suffix):
             stem = words.entries.get(folded[: -len(suffix)])
             if stem is not None and stem.roles is not None:
@@ -74,7 +74,7 @@ def _inflected(folded: str, words: Lexicon) -> Entry | None:
 
 def _with_prefix(folded: str, words: Lexicon) -> Entry | None:
     """Find a folded word after a particle that is written together with it."""
-    for prefix in words.prefixes:
+    for prefix in words.prefixes if folded.startswith(words.prefixes) else ():
         if folded.startswith(prefix) and len(folded) > len(prefix) + 1:
             inner = _inflected(folded[len(prefix) :], words)
             if inner is not None:

@@ -12,21 +12,27 @@ LONGEST_SUR = 5
 
 def mark(text: str, items: list[Item]) -> None:
     """Set bounds, range ends and times of the numbers among ``items``."""
+    last = len(items) - 1
     for index, item in enumerate(items):
         before = items[index - 1] if index else None
-        after = items[index + 1] if index + 1 < len(items) else None
+        after = items[index + 1] if index < last else None
         if isinstance(item, Number):
-            _bound(text, before, item, after)
-            _time(text, before, item, after)
-            _shorten_year(item)
-            if item.digits and not item.unit and "." in text[item.start : item.end]:
-                _groups(text, item)
-                _pointed_clock(text, item)
+            _mark_number(text, before, item, after)
             _century(text, items, index, item)
-            if isinstance(before, Number) and text[before.end : item.start] in ("-", "‑", "–"):
-                before.last, item.last = "first", "last"
-        elif index and isinstance(before, Number) and isinstance(after, Number):
+        elif isinstance(before, Number) and isinstance(after, Number):
             _range(text, items[index - 2] if index > 1 else None, before, item, after)
+
+
+def _mark_number(text: str, before: Item | None, number: Number, after: Item | None) -> None:
+    """Set what the neighbours of a number say of it, and its other readings."""
+    _bound(text, before, number, after)
+    _time(text, before, number, after)
+    _shorten_year(number)
+    if number.digits and not number.unit and "." in text[number.start : number.end]:
+        _groups(text, number)
+        _pointed_clock(text, number)
+    if isinstance(before, Number) and text[before.end : number.start] in ("-", "‑", "–"):
+        before.last, number.last = "first", "last"
 
 
 def _bound(text: str, before: Item | None, number: Number, after: Item | None) -> None:
@@ -129,7 +135,19 @@ def _shorten_year(number: Number) -> None:
 
 
 def join_clocks(text: str, items: list[Item]) -> list[Item]:
-    """Join the hour and the minutes of 8時30分 and 8 h 30."""
+    """Join the hour and the minutes of 8時30分 and 8 h 30; then look at the numbers that are left, two by two."""
+    numbers = [item for item in items if isinstance(item, Number)]
+    if len(numbers) < 2:
+        return items
+    if any(number.unit == "h" or number.kind == "time" for number in numbers):
+        items = _joined_clocks(text, items)
+        numbers = [item for item in items if isinstance(item, Number)]
+    _shorten_years(numbers)
+    return items
+
+
+def _joined_clocks(text: str, items: list[Item]) -> list[Item]:
+    """Join hours and minutes."""
     joined: list[Item] = []
     for item in items:
         before = joined[-1] if joined else None
@@ -154,9 +172,8 @@ def _is_minute(text: str, hour: Number, minute: Number) -> bool:
     return close and hour.unit == "h" and not minute.unit and len(text[minute.start : minute.end]) == 2
 
 
-def years_shortened(items: list[Item]) -> None:
+def _shorten_years(numbers: list[Number]) -> None:
     """Give the second year of 2010-11 its century; free the second number of "24 heures sur 24"."""
-    numbers = [item for item in items if isinstance(item, Number)]
     for first, last in pairwise(numbers):
         if last.start - first.end <= LONGEST_SUR and first.unit and not last.unit and first.value == last.value:
             last.firm = False

@@ -13,11 +13,11 @@ _SIGNS = "%٪％﹪‰°˚℃℉\\-‐‑‒–—−~～〜/／<>≥≤≧≦±
 
 PART = re.compile(rf"([{_LATIN}]+|{WORD_NOT_LATIN})|[\d.,+({VULGAR}{_SIGNS}]")
 """Every place where something may begin; a word is the first group, all else one character."""
+FIGURES_OR_LATIN = re.compile(rf"[{_LATIN}\d.+{VULGAR}{_SIGNS}]")
+"""A text in a script without spaces that has none of these is nothing but words."""
 NUMBER_ONLY = frozenset(".,+(")
 """Characters that matter only as the beginning of a number."""
 DEGREE = re.compile(r"[°˚]\s?([CcСF])(?![A-Za-z])")
-ADDRESS_SIGN = re.compile(r"[@{<\]/]|\.(?:c|o|n|g|e|i)")
-"""A text without one of these has no address."""
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)|\{\w+\}|<[a-zA-Z/][^>]*>"
     r"|[A-Za-z0-9-]+\.(?:com|org|net|gov|edu|int|info)\b[^\s<>()\[\]]*"
@@ -31,6 +31,7 @@ NAME = re.compile(
 )
 """B12, COVID-19, SARS-CoV-2, كوفيد-19; not the mg-10 of "5 mg-10 mg"."""
 NAME_GOES_ON = re.compile(rf"(?:[-‐‑–][{_LETTER}]+)*[-‐‑–]?\d")
+_DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int|info)\b|www\.")
 _PHONE = r"\+\d[\d ().-]{7,}\d|(?<![\d.,])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"
 _CLOCK = r"(?<![\d:.,])\d{1,2}[:h]\d{2}(?::\d{2})?(?![\d:])"
 _POINTS = r"(?:[.,٫٬．]\d+)*"
@@ -42,3 +43,10 @@ def number(spaced: bool) -> re.Pattern[str]:
     sign = " \u00a0\u2009\u202f'’" if spaced else "\u00a0\u2009\u202f'’"
     digits = rf"\d{{1,3}}(?:[{sign}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?(?!\d)|\d+{_POINTS}|(?<![^\s(\[و])[.,]\d+"
     return re.compile(rf"(?P<phone>{_PHONE})|(?P<clock>{_CLOCK})|(?P<digits>{digits})")
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether the text has a sign without which there is no address, link, placeholder or tag."""
+    if "/" in text or "@" in text or "{" in text or "<" in text or "](" in text:
+        return True
+    return "." in text[:-1] and _DOMAIN.search(text) is not None

@@ -1,6 +1,5 @@
 """What a number in a text means."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -42,8 +41,7 @@ class Quantity(NamedTuple):
         return self.bound == "about"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """All that a text says in numbers, and what it says beside them."""
 
     quantities: tuple[Quantity, ...] = ()

@@ -10,10 +10,12 @@ from pipeline.text.language import language_file
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
-from pipeline.text.numbers.marks import join_clocks, mark, years_shortened
+from pipeline.text.numbers.marks import join_clocks, mark
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
-from pipeline.text.numbers.tokens import Token, tokens
+from pipeline.text.numbers.roles import Roles
+from pipeline.text.numbers.scanning import tokens
+from pipeline.text.numbers.tokens import Token
 from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import ALL, ONE, worth_reading
 
@@ -21,6 +23,7 @@ REMEMBERED = 4096
 REACH = 3
 """Known words between a word and the quantity that it can still be part of: "one and a half"."""
 FIRST_IDEOGRAPH = "\u2e80"
+_NO_BOUNDS, _NO_ROMANS = frozenset[str](), frozenset[int]()
 LONGEST_OF = 4
 """Characters between a day or year and its month: "15 de marzo"."""
 
@@ -47,11 +50,13 @@ def read(text: str, locale: str) -> Reading:
     if worth != ALL:
         return _empty(worth == ONE, words.dual, words.described)
     found = tokens(text, locale)
-    items = join_numbers(text, _near_quantities(found), words.inverse, words.myriads)
+    near = _near_quantities(found)
+    if not near:
+        return _reading(text, words, found, [])
+    items = join_numbers(text, near, words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
     items = join_clocks(text, items)
-    years_shortened(items)
     return _reading(text, words, found, items)
 
 
@@ -63,24 +68,55 @@ def _empty(one: bool, dual: bool, described: bool) -> Reading:
 
 def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -> Reading:
     """Gather what was read."""
-    bounds, romans, ones = set[str](), set[int](), False
-    for token in found:
-        roles = token.roles
-        ones = ones or roles.weak or roles.one or roles.roman == 1
-        if roles.roman:
-            romans.add(roles.roman)
-        if (roles.before or roles.after) and not roles.range:
-            bounds.add(roles.before or roles.after)
+    bounds, romans, ones = _beside(found)
+    quantities: list[Quantity] = []
+    units: set[str] = set()
+    rates: set[str] = set()
+    for index, item in enumerate(items):
+        if isinstance(item, Number):
+            if item.unit or not item.weak or item.value != 1:
+                quantities.append(_quantity(item))
+            if item.per:
+                rates.update(item.per)
+            continue
+        roles = item.roles
+        if roles.month or item.kind != "word":
+            quantities += _token_quantity(text, items, index, item)
+        if roles.unit and (item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH):
+            units.add(roles.unit)
+        if roles.rate or roles.unit or roles.per or roles.every:
+            rates.update(_rate(roles, items[index + 1] if index + 1 < len(items) else None))
     return Reading(
-        quantities=tuple(_quantities(text, items)),
-        units=frozenset(_loose_units(text, items)),
-        rates=frozenset(_rates(text, items)),
-        bounds=frozenset(bounds),
-        ones=ones,
-        dual=words.dual,
-        described=words.described,
-        romans=frozenset(romans),
+        tuple(quantities),
+        frozenset(units),
+        frozenset(rates),
+        bounds,
+        ones,
+        words.described,
+        words.dual,
+        romans,
     )
+
+
+def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:
+    """Give the bounds and Roman numerals that a text names anywhere, and whether anything may stand for 1."""
+    telling = [token.roles for token in found if token.roles.beside]
+    if not telling:
+        return _NO_BOUNDS, _NO_ROMANS, False
+    bounds = frozenset(roles.before or roles.after for roles in telling if not roles.range)
+    romans = frozenset(roles.roman for roles in telling)
+    return bounds - {""}, romans - {0}, any(roles.weak or roles.one or roles.roman == 1 for roles in telling)
+
+
+def _rate(roles: Roles, after: Item | None) -> list[str]:
+    """Give the units of the rates that a word says alone or with the next one: daily, per day, 日に."""
+    found = [roles.rate] if roles.rate else []
+    if isinstance(after, Token):
+        if after.roles.unit and (roles.per or roles.every):
+            found.append(after.roles.unit)
+        if roles.unit and (after.roles.per_after or after.roles.every_after):
+            found.append(roles.unit)
+    return found
 
 
 def _near_quantities(found: list[Token]) -> list[Token]:
@@ -88,44 +124,40 @@ def _near_quantities(found: list[Token]) -> list[Token]:
     anchors = [token.roles.anchor or token.kind != "word" for token in found]
     if all(anchors):
         return found
-    return [token for place, token in enumerate(found) if any(anchors[max(place - REACH, 0) : place + REACH + 1])]
+    return [token for place, token in enumerate(found) if True in anchors[max(place - REACH, 0) : place + REACH + 1]]
 
 
-def _quantities(text: str, items: list[Item]) -> Iterator[Quantity]:
-    """Turn numbers, months, clocks and names into quantities."""
-    for index, item in enumerate(items):
-        if isinstance(item, Number):
-            if not (item.weak and not item.unit and item.value == 1):
-                yield _quantity(item)
-        elif item.kind == "clock" and item.value is not None:
-            yield _clock(text, items, index, item)
-        elif item.kind == "name":
-            yield _name(item)
-        elif item.roles.month:
-            near = _beside_number(items, index)
-            if not item.roles.vague_month or text[item.start].isupper():
-                span = Span(item.start, item.end)
-                yield Quantity(Fraction(item.roles.month), "", span, "month", firm=near, digits=near)
+def _token_quantity(text: str, items: list[Item], index: int, token: Token) -> Iterator[Quantity]:
+    """Yield the quantity of a clock, a name with digits or a month."""
+    if token.kind == "clock" and token.value is not None:
+        yield _clock(items, index, token)
+    elif token.kind == "name":
+        yield _name(token)
+    elif token.roles.month:
+        near = _beside_number(items, index)
+        if not token.roles.vague_month or text[token.start].isupper():
+            span = Span(token.start, token.end)
+            yield Quantity(Fraction(token.roles.month), "", span, "month", firm=near, digits=near)
 
 
 def _quantity(number: Number) -> Quantity:
-    """Freeze a number."""
+    """Freeze a number; its fields in their order, for that is twice as fast as by name."""
     return Quantity(
-        value=number.value,
-        unit=number.unit,
-        span=Span(number.start, number.end),
-        kind=number.kind,
-        per=number.per,
-        every=number.every,
-        bound=number.bound,
-        end=number.last,
-        firm=number.firm and not (number.weak and (number.value == 1 or not number.unit)),
-        digits=number.digits,
-        alternatives=number.alternatives,
+        number.value,
+        number.unit,
+        Span(number.start, number.end),
+        number.kind,
+        number.per,
+        number.every,
+        number.bound,
+        number.last,
+        number.firm and not (number.weak and (not number.unit or number.value == 1)),
+        number.digits,
+        number.alternatives,
     )
 
 
-def _clock(text: str, items: list[Item], index: int, token: Token) -> Quantity:
+def _clock(items: list[Item], index: int, token: Token) -> Quantity:
     """Read 8:30, in the evening where the text says so."""
     value = token.value or Fraction(0)
     near = [each for each in items[max(index - 1, 0) : index + 2] if isinstance(each, Token)]
@@ -141,11 +173,17 @@ def _clock(text: str, items: list[Item], index: int, token: Token) -> Quantity:
 
 def _name(token: Token) -> Quantity:
     """Keep a name with digits, such as B12, as a name; its digits may stand for a number elsewhere."""
-    runs = [Fraction(int(run)) for run in re.findall(r"\d+", token.text)]
-    runs += [Fraction(run) for run in re.findall(r"[0-9]+\.[0-9]+", token.text)]
-    name = "".join(letter for letter in token.text.casefold() if letter.isalnum())
+    value, others, name = _named(token.text)
     span = Span(token.start, token.end)
-    return Quantity(runs[0], "", span, "identifier", firm=False, alternatives=tuple(runs[1:]), name=name)
+    return Quantity(value, "", span, "identifier", firm=False, alternatives=others, name=name)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _named(text: str) -> tuple[Fraction, tuple[Fraction, ...], str]:
+    """Give the first run of digits of a name, the others, and its letters and digits, folded."""
+    runs = [Fraction(int(run)) for run in re.findall(r"\d+", text)]
+    runs += [Fraction(run) for run in re.findall(r"[0-9]+\.[0-9]+", text)]
+    return runs[0], tuple(runs[1:]), "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _beside_number(items: list[Item], index: int) -> bool:
@@ -156,28 +194,3 @@ def _beside_number(items: list[Item], index: int) -> bool:
         isinstance(each, Number) and each.digits and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
         for each in near
     )
-
-
-def _loose_units(text: str, items: list[Item]) -> Iterator[str]:
-    """Yield the units without a number; a single letter is none."""
-    for item in items:
-        long = item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH
-        if isinstance(item, Token) and item.roles.unit and long:
-            yield item.roles.unit
-
-
-def _rates(text: str, items: list[Item]) -> Iterator[str]:
-    """Yield the units of rates that stand by themselves or with a number."""
-    for index, item in enumerate(items):
-        if isinstance(item, Number):
-            yield from item.per
-            continue
-        if item.roles.rate:
-            yield item.roles.rate
-        after = items[index + 1] if index + 1 < len(items) else None
-        if not isinstance(after, Token):
-            continue
-        if (item.roles.per or item.roles.every) and after.roles.unit:
-            yield after.roles.unit
-        if item.roles.unit and (after.roles.per_after or after.roles.every_after):
-            yield item.roles.unit

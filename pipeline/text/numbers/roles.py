@@ -58,6 +58,8 @@ class Roles:
     """Whether it can be part of a number word."""
     both: bool = False
     """Whether it says a number and its unit at once."""
+    beside: bool = False
+    """Whether it says a bound, a Roman numeral or one even where it belongs to no number."""
 
     def plus(self, **more: Any) -> "Roles":
         """Add roles to those the word has already."""
@@ -83,4 +85,6 @@ def settled(roles: Roles) -> Roles:
     counts = roles.number is not None or roles.scale > 0
     ordinary = roles.ordinal or roles.fraction is not None or roles.loose is not None or roles.month
     anchor = both or (counts and not roles.weak) or bool(ordinary or roles.unit)
-    return replace(roles, both=both, counts=counts, anchor=anchor)
+    bounds = bool(roles.before or roles.after) and not roles.range
+    beside = bounds or roles.weak or roles.one or roles.roman > 0
+    return replace(roles, both=both, counts=counts, anchor=anchor, beside=beside)

@@ -7,16 +7,19 @@ from fractions import Fraction
 
 from pipeline.text.numbers import patterns
 from pipeline.text.numbers.digits import value_of
-from pipeline.text.numbers.folding import fold
-from pipeline.text.numbers.lexicon import Lexicon, lexicon
+from pipeline.text.numbers.folding import WORD, fold
+from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import look_up
-from pipeline.text.numbers.outlines import NEXT, SILENT, head, outlined
 from pipeline.text.numbers.roles import NOTHING, Roles, settled
 
+LONGEST_TAIL = 8
+"""Characters by which a phrase, such as 次/分钟, may go beyond the run that it begins in."""
 GOES_ON = frozenset("-‐‑–0123456789")
 """After these a word may be the beginning of a name with digits."""
 FARTHEST = 8
 """Characters of space, hyphens and emphasis marks that may stand between a number and its unit."""
+NEXT = re.compile(rf"[\s.\-’'\u200b-\u200f·]*({WORD})")
+"""The next word of a phrase, and what may stand before it."""
 _GLUE = re.compile(r"[\s*_+多余餘'’\u200b-\u200f\u2060-\u2069\-‐‑]*\Z")
 
 
@@ -40,35 +43,7 @@ def adjacent(text: str, end: int, start: int) -> bool:
     return start - end < FARTHEST and _GLUE.match(text, end, start) is not None
 
 
-def tokens(text: str, tag: str) -> list[Token]:
-    """Give the parts of ``text`` that may matter, in order."""
-    words = lexicon(tag)
-    if patterns.ADDRESS_SIGN.search(text):
-        text = patterns.ADDRESS.sub(lambda match: " " * len(match[0]), text)
-    found: list[Token] = []
-    known = words.outlines
-    stretches = text.split(" ")
-    start = position = 0
-    for stretch, following in zip(stretches, [*stretches[1:], ""], strict=True):
-        outline = known[stretch] if stretch in known else outlined(stretch, words)
-        end = start + len(stretch)
-        if outline is SILENT:
-            pass
-        elif (
-            outline is None
-            or (outline.words and start < position < end)
-            or (outline.seconds and head(following) in outline.seconds)
-        ):
-            position = _stretch(text, start, end, position, words, found)
-        elif outline.words and start >= position:
-            found += [
-                Token(start + first, start + last, roles, text=word) for first, last, roles, word in outline.words
-            ]
-        start = end + 1
-    return found
-
-
-def _stretch(text: str, start: int, end: int, position: int, words: Lexicon, found: list[Token]) -> int:
+def cut(text: str, start: int, end: int, position: int, words: Lexicon, found: list[Token]) -> int:
     """Take what matters between two spaces, from ``position`` on; give where reading goes on."""
     seen = words.seen.get
     for match in patterns.PART.finditer(text, start, end):
@@ -122,15 +97,18 @@ def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:
 
 
 def _characters(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -> int:
-    """Find the known phrases in a run of characters without spaces."""
-    for opening in words.openings.finditer(text, start, end):
-        at = opening.start()
-        for phrase, roles in words.phrases[opening[0]] if at >= start else ():
-            if text.startswith(phrase, at):
-                start = at + len(phrase)
-                found.append(Token(at, start, roles, text=phrase))
-                break
+    """Find the known phrases that begin in a run of characters without spaces."""
+    for match in words.phrase.finditer(text, start, end + LONGEST_TAIL):
+        if match.start() >= end:
+            break
+        found.append(phrase_token(match, words))
+        start = match.end()
     return max(start, end)
+
+
+def phrase_token(match: re.Match[str], words: Lexicon) -> Token:
+    """Make the token of a phrase in a script without spaces."""
+    return Token(match.start(), match.end(), words.phrases[match[0]], text=match[0])
 
 
 def _name(text: str, start: int, found: list[Token]) -> int:
@@ -186,8 +164,8 @@ _SYMBOLS = {
     **dict.fromkeys("-‐‑‒–—~～〜", Roles(range=True)),
     "−": Roles(range=True, minus=True),
     **dict.fromkeys("/／⁄", Roles(per=True)),
-    "<": Roles(before="less"),
-    **dict.fromkeys("≤≦", Roles(before="at-most")),
-    ">": Roles(before="more"),
-    **dict.fromkeys("≥≧", Roles(before="at-least")),
+    "<": settled(Roles(before="less")),
+    **dict.fromkeys("≤≦", settled(Roles(before="at-most"))),
+    ">": settled(Roles(before="more")),
+    **dict.fromkeys("≥≧", settled(Roles(before="at-least"))),
 }

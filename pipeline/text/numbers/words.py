@@ -15,22 +15,23 @@ def join_numbers(text: str, tokens: Sequence[Token], inverse: bool, myriads: boo
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if _counts_something(text, items, token):
+        digits, counts = token.kind == "digits", token.roles.counts
+        if not (digits or counts) or (counts and _counts_something(text, items, token)):
             items.append(token)
             index += 1
-        elif token.kind == "digits" or token.roles.counts:
+        elif digits and token.value is not None and _alone(text, tokens, index):
+            items.append(Number(token.start, token.end, token.value))
+            index += 1
+        else:
             number, index = _run(text, tokens, index, inverse, myriads)
             items.append(number)
-        else:
-            items.append(token)
-            index += 1
     return items
 
 
 def _counts_something(text: str, items: list[Item], token: Token) -> bool:
     """Whether a word that is a number and a unit is the unit of the number before it: 7일, 2 năm."""
     before = items[-1] if items else None
-    both = token.roles.counts and (token.roles.unit or token.roles.times)
+    both = token.roles.unit or token.roles.times
     return bool(both) and isinstance(before, Number) and adjacent(text, before.end, token.start)
 
 

@@ -20,6 +20,7 @@ SAME = (
     frozenset({"time", "puff"}),
 )
 """Units that translators use for each other."""
+_SAME = frozenset((first, second) for pair in SAME for first in pair for second in pair)
 COUNTERS = frozenset({"time", "year", "°"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
@@ -28,7 +29,7 @@ MEASURES = frozenset(
 """Units that a translation may not add to a bare number."""
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
-OPPOSITES = (frozenset({"at-least", "at-most"}), frozenset({"more", "less"}))
+OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more", "less"), ("less", "more")})
 """Bounds that exclude each other; "no more than" may be split into "not" and "more than", so those do not."""
 
 
@@ -40,7 +41,7 @@ INTERVALS = TIMES - {"week", "month", "year"}
 
 def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
-    if source.value == target.value:
+    if source.value is target.value or source.value == target.value:
         return True
     if source.kind == "time" and target.kind == "time" and source.alternatives and target.alternatives:
         return False
@@ -49,7 +50,7 @@ def same_value(source: Quantity, target: Quantity) -> bool:
 
 def same_unit(source: str, target: str) -> bool:
     """Whether two units are one, or are used for each other."""
-    return source == target or frozenset((source, target)) in SAME
+    return source == target or (source, target) in _SAME
 
 
 def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading) -> bool:
@@ -58,7 +59,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     A unit on one side only is no fault where the other text names it apart from the number, or where the word
     has other uses.
     """
-    if same_unit(source.unit, target.unit) or "time" in (source.kind, target.kind):
+    if same_unit(source.unit, target.unit) or source.kind == "time" or target.kind == "time":
         return False
     if source.unit and target.unit:
         return True
@@ -82,7 +83,7 @@ def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
 
 def bound_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "at least" turned into "at most"."""
-    return source.bound != target.bound and frozenset((source.bound, target.bound)) in OPPOSITES
+    return (source.bound, target.bound) in OPPOSITES
 
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:

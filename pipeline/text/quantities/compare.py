@@ -19,6 +19,7 @@ from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.names import changed_names
+from pipeline.text.quantities.places import changed_places
 from pipeline.text.quantities.wording import Texts
 
 
@@ -33,6 +34,7 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         *_leftovers(found, texts),
         *_pair_faults(found, texts),
         *_orders(found, texts),
+        *changed_places(found, texts),
         *exchanges(found, texts),
     )
 
@@ -154,6 +156,8 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield what changed around numbers that are there on both sides."""
     for source_place, target_place in found.pairs:
         source, target = found.left.quantities[source_place], found.right.quantities[target_place]
+        if _alike(source, target):
+            continue
         if source.unit != target.unit and source.value != target.value and converted(source, target):
             wording = "The source says {source}, the translation {target}: the same amount."
             yield texts.say("converted", wording, source, target, note=True)
@@ -169,6 +173,12 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
         elif bound_fault(source, target):
             wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
             yield texts.say("bound", wording, source, target)
+
+
+def _alike(source: Quantity, target: Quantity) -> bool:
+    """Whether all that stands around two numbers is alike, as it mostly is."""
+    same = source.unit == target.unit and source.per == target.per
+    return same and source.every == target.every and source.bound == target.bound
 
 
 def _orders(found: Matching, texts: Texts) -> Iterator[Difference]:

@@ -29,13 +29,13 @@ class Matching:
         found = (each for each in both if each.name and each.name not in shared)
         return {value for each in found for value in (each.value, *each.alternatives)}
 
-    def pair(self, test: Test) -> None:
-        """Pair what is left where ``test`` holds, in order of the texts."""
-        if not self.sources or not self.targets:
-            return
-        for source in list(self.sources):
-            for target in self.targets:
-                if test(self.left.quantities[source], self.right.quantities[target]):
+    def pair(self, test: Test, both: bool = False) -> None:
+        """Pair what is left where ``test`` holds, in order of the texts; one side must be firm, or ``both``."""
+        for source in list(self.sources) if self.targets else ():
+            ours = self.left.quantities[source]
+            for target in self.targets if ours.firm or not both else ():
+                theirs = self.right.quantities[target]
+                if (theirs.firm or (ours.firm and not both)) and test(ours, theirs):
                     self.pairs.append((source, target))
                     self.sources.remove(source)
                     self.targets.remove(target)
@@ -53,7 +53,7 @@ def match(left: Reading, right: Reading) -> Matching:
 
     def same(source: Quantity, target: Quantity) -> bool:
         named = source.name or target.name
-        return not named and source.value == target.value and same_unit(source.unit, target.unit)
+        return not named and same_unit(source.unit, target.unit) and source.value == target.value
 
     def keeps_rate(source: Quantity, target: Quantity) -> bool:
         return fits(source, target) and not rate_fault(source, target, left, right)
@@ -69,17 +69,11 @@ def match(left: Reading, right: Reading) -> Matching:
         bare = not source.unit and not target.unit
         return bare and name != "" and name not in shared and same_value(source, target)
 
-    def firm(test: Test) -> Test:
-        return lambda source, target: source.firm and target.firm and test(source, target)
-
-    def either(test: Test) -> Test:
-        return lambda source, target: (source.firm or target.firm) and test(source, target)
-
     for test in (_same, same, keeps_rate, fits):
-        found.pair(firm(test))
-        found.pair(either(test))
-    found.pair(either(converted))
-    found.pair(either(by_name))
+        found.pair(test, both=True)
+        found.pair(test)
+    found.pair(converted)
+    found.pair(by_name)
     return found
 
 

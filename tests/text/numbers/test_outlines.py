@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.text.numbers.lexicon import lexicon
-from pipeline.text.numbers.tokens import tokens
+from pipeline.text.numbers.outlines import Outline
+from pipeline.text.numbers.scanning import tokens
 from tests.benchmarks.faults import languages, pairs
 
 PIECES = [
@@ -23,6 +24,20 @@ PIECES = [
     "-",
     "COVID-19",
     "x,",
+    "5,",
+    "200",
+    "000",
+    "(555)",
+    "123-4567",
+    "+1",
+    "38°",
+    "C",
+    "%",
+    "-day",
+    "once.",
+    "half",
+    "l'a",
+    "B12",
     "",
     "\n",
 ]
@@ -32,7 +47,7 @@ def cut_anew(text: str, tag: str) -> list[object]:
     """Cut with every stretch marked as one that depends on what stands around it."""
     words = lexicon(tag)
     words.outlines.clear()
-    words.outlines.update(dict.fromkeys(text.split(" ")))
+    words.outlines.update(dict.fromkeys(text.split(" "), Outline()))
     found = tokens(text, tag)
     words.outlines.clear()
     return list(found)
@@ -46,4 +61,5 @@ def test_sentences_are_cut_alike(tag: str) -> None:
 @given(st.lists(st.sampled_from(PIECES)))
 def test_any_row_of_words_is_cut_alike(pieces: list[str]) -> None:
     text = " ".join(pieces)
-    assert cut_anew(text, "en") == tokens(text, "en") == tokens(text, "en")
+    for tag in ("en", "fr", "zh"):
+        assert cut_anew(text, tag) == tokens(text, tag) == tokens(text, tag)

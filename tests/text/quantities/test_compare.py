@@ -120,6 +120,38 @@ def test_a_thousandfold_error_is_not_hidden_by_the_source_s_separator() -> None:
     assert changes("Take 1,500 mg.", "Nehmen Sie 1,500 mg.", "de")
 
 
+MORNING_AND_NIGHT = {
+    "es": ("Tome 5 mg por la mañana y 10 mg por la noche.", "Tome 10 mg por la mañana y 5 mg por la noche."),
+    "fr": ("Prenez 5 mg le matin et 10 mg le soir.", "Prenez 10 mg le matin et 5 mg le soir."),
+    "de": ("Nehmen Sie 5 mg am Morgen und 10 mg am Abend.", "Nehmen Sie 10 mg am Morgen und 5 mg am Abend."),
+    "ru": ("Принимайте 5 мг утром и 10 мг вечером.", "Принимайте 10 мг утром и 5 мг вечером."),
+    "ar": ("تناول 5 ملغ صباحًا و10 ملغ مساءً.", "تناول 10 ملغ صباحًا و5 ملغ مساءً."),
+    "hi": ("सुबह 5 मिलीग्राम और रात को 10 मिलीग्राम लें।", "सुबह 10 मिलीग्राम और रात को 5 मिलीग्राम लें।"),
+    "zh": ("早上服用5毫克，晚上服用10毫克。", "早上服用10毫克，晚上服用5毫克。"),
+    "ja": ("朝に5 mg、夜に10 mgを飲んでください。", "朝に10 mg、夜に5 mgを飲んでください。"),
+    "vi": ("Uống 5 mg vào buổi sáng và 10 mg vào buổi tối.", "Uống 10 mg vào buổi sáng và 5 mg vào buổi tối."),
+}
+
+
+@pytest.mark.parametrize("tag", MORNING_AND_NIGHT)
+def test_two_doses_that_changed_places_are_caught(tag: str) -> None:
+    source = "Take 5 mg in the morning and 10 mg at night."
+    right, wrong = MORNING_AND_NIGHT[tag]
+    assert (changes(source, right, tag), changes(source, wrong, tag)) == ([], ["order"])
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Rest for 5 of the 14 days.", "De los 14 días, descanse 5 días."),
+        ("Take 5 mg at 8:00 and 20 mL of water.", "Tome 20 mL de agua y 5 mg a las 8:00."),
+        ("It rose from 4% to 6%.", "Subió del 4 % al 6 %."),
+    ],
+)
+def test_amounts_of_different_kinds_may_change_places(source: str, target: str) -> None:
+    assert "order" not in changes(source, target)
+
+
 def test_differences_quote_both_sides() -> None:
     (difference,) = compare("Take 5 mg.", "Tome 50 mg.", "en", "es")
     assert (difference.source, difference.target) == ((5, 9), (5, 10))

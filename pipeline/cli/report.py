@@ -14,6 +14,7 @@ from pipeline.report.html.page import write
 from pipeline.report.html.values import Report
 from pipeline.review.walk import compared, review
 from pipeline.revision import write_revision
+from pipeline.site import SLUG
 
 EXAMPLE = "demotic report --compare HEAD~10 --out report.html"
 
@@ -55,5 +56,9 @@ def _summary(report: Report) -> str:
     still = [problem for article in report.articles for problem in article.problems if problem.waived is None]
     errors = sum(problem.severity == "error" for problem in still)
     languages = len({article.locale.tag for article in report.articles})
-    articles = len({article.key[1] for article in report.articles})
-    return f"{articles} articles in {languages} languages; {errors} errors, {len(still) - errors} warnings and notes"
+    articles = len({article.key[1] for article in report.articles} - {SLUG})
+    return f"{_count(articles, 'article')} in {_count(languages, 'language')}; {_count(errors, 'error')}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -11,7 +11,7 @@ from pipeline.checks import RULES
 from pipeline.errors import PipelineError
 from pipeline.gate import judge
 from pipeline.inline import parse_inline, plain_text
-from pipeline.locales import paper_size
+from pipeline.locales import PSEUDO, paper_size
 from pipeline.model import Article, Locale, Problem
 from pipeline.project import Project, choose_articles, open_project, reference
 from pipeline.render.stylesheets import screen_stylesheet
@@ -32,7 +32,7 @@ def review(
     progress: Progress = lambda _: None,
 ) -> Report:
     """Give everything that the report shows of the chosen articles in the chosen languages."""
-    problems = check(project, slugs, locales, progress)
+    problems = _of_languages(check(project, slugs, locales, progress))
     articles = _articles(project, slugs, locales, problems, progress)
     known = {article.key for article in articles}
     return Report(
@@ -68,11 +68,16 @@ def compared(
         known = {locale.tag for locale in project.config.all_locales}
         shared = [locale for locale in locales if locale.tag in known]
         nothing = (bool(slugs) and not asked) or not shared
-        problems = () if nothing else check(project, asked, shared, progress)
+        problems = () if nothing else _of_languages(check(project, asked, shared, progress))
         before = () if nothing else _articles(project, asked, shared, problems, progress)
     except PipelineError as error:
         raise type(error)(error.location, f"in {revision}: {error.fault}", error.remedy) from None
     return replace(report, revision=revision, before=before)
+
+
+def _of_languages(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Leave out what rules say of pseudo-locales, which nobody reads."""
+    return tuple(problem for problem in problems if problem.locale not in PSEUDO)
 
 
 def _articles(

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from math import inf
 
 from pipeline.model import Locale
 from pipeline.report.html.notes import sentence
 from pipeline.report.html.numbers import count, whole
 from pipeline.report.html.spots import Spot
-from pipeline.report.html.values import Level
+from pipeline.report.html.values import SITE, Level
 from pipeline.report.html.views import View
 
 MOST = 12
@@ -58,7 +59,7 @@ def actions_of(view: View) -> tuple[Action, ...]:
 
 
 def library_actions(views: Sequence[View]) -> tuple[Action, ...]:
-    """Rank what there is to do in the library, at most MOST actions; what is not begun is one action a language."""
+    """Rank what there is to do in the library, at most MOST actions; what is not begun is one of them."""
     found = [action for view in views for action in actions_of(view)]
     found += _not_begun(views)
     return tuple(sorted(found, key=lambda action: (action.rank, -action.weight))[:MOST])
@@ -128,12 +129,14 @@ def _missing(view: View) -> Iterator[Action]:
 
 
 def _not_begun(views: Sequence[View]) -> Iterator[Action]:
-    for locale, group in groupby(views, key=lambda view: view.locale):
-        waiting = [view for view in group if view.empty]
-        if waiting:
-            what = f"Begin the {locale.name} translation of {count(len(waiting), 'article')}"
-            how = "Nothing of them is translated yet."
-            yield Action(MISSING, -1, what, how, ())
+    """Make one action of all articles of which nothing is translated."""
+    numbers = [
+        f"{locale.name}: {count(waiting, 'article')}"
+        for locale, group in groupby(views, key=lambda view: view.locale)
+        if (waiting := sum(view.empty and view.article.key[1] != SITE for view in group))
+    ]
+    if numbers:
+        yield Action(MISSING, inf, "Begin the translations of which nothing is done", f"{'; '.join(numbers)}.", ())
 
 
 def shortened(text: str) -> str:

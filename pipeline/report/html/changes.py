@@ -31,6 +31,16 @@ class TextChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What was said of a text."""
+
+    said: str
+    locale: Locale
+    text: str
+    """The text, to know what of the remark is in its language."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleChange:
     """What became of an article in one language."""
 
@@ -39,8 +49,8 @@ class ArticleChange:
     texts: tuple[TextChange, ...]
     before: Level | None
     now: Level | None
-    solved: tuple[str, ...]
-    found: tuple[str, ...]
+    solved: tuple[Remark, ...]
+    found: tuple[Remark, ...]
 
     @property
     def direction(self) -> str:
@@ -73,8 +83,8 @@ def _change(old: ArticleReport | None, article: ArticleReport) -> ArticleChange:
         texts=tuple(_texts(old.localized, article.localized)),
         before=_level(old),
         now=_level(article),
-        solved=tuple(_said(problem) for identity, problem in was.items() if identity not in known),
-        found=tuple(_said(problem) for identity, problem in known.items() if identity not in was),
+        solved=tuple(_remark(problem, old) for identity, problem in was.items() if identity not in known),
+        found=tuple(_remark(problem, article) for identity, problem in known.items() if identity not in was),
     )
 
 
@@ -87,8 +97,10 @@ def _open(article: ArticleReport) -> dict[str, Problem]:
     }
 
 
-def _said(problem: Problem) -> str:
-    return f"{label(problem.name)}: {sentence(plain(problem.text))}"
+def _remark(problem: Problem, article: ArticleReport) -> Remark:
+    said = f"{label(problem.name)}: {sentence(plain(problem.text))}"
+    unit = article.localized.by_block().get((problem.msgctxt, problem.msgid))
+    return Remark(said, article.locale, _words(unit) if unit else "")
 
 
 def _level(article: ArticleReport) -> Level | None:

@@ -16,7 +16,7 @@ from pipeline.report.html.differences import compared_words
 from pipeline.report.html.languages import languages_of
 from pipeline.report.html.notes import language_attributes, notes_of, quoting, sentence
 from pipeline.report.html.running_text import language_name
-from pipeline.report.html.values import Report
+from pipeline.report.html.values import SITE, Report
 from pipeline.report.html.views import View, running_text, views_of
 from pipeline.report.html.wording import FAMILY_NAMES, HARDEST, explained, explained_hardest, family, label, plain
 
@@ -25,10 +25,6 @@ LARGEST = 2_900_000
 """Most bytes of a report: many mail servers refuse ten times as much, but readers do not."""
 OPENED = 2
 """A report of so few articles shows them open."""
-
-
-SITE = "_site"
-"""The slug under which the words of the site are checked, which is no article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +41,12 @@ DETAILS = (Detail(True), Detail(False), Detail(False, 12), Detail(False, 6), Det
 """From the fullest report to the shortest."""
 
 
-def write(report: Report) -> str:
-    """Write the report, as full as LARGEST allows; the shortest is written whatever its size."""
+def write(report: Report, largest: int = LARGEST) -> str:
+    """Write the report, as full as ``largest`` bytes allow; the shortest is written whatever its size."""
     html = ""
     for detail in DETAILS:
         html = _render(report, detail)
-        if len(html.encode()) <= LARGEST:
+        if len(html.encode()) <= largest:
             break
     return html
 

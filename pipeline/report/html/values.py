@@ -8,6 +8,9 @@ from typing import Literal
 from pipeline.model import Locale, LocalizedArticle, Problem, Unit
 from pipeline.rule import Rule
 
+SITE = "_site"
+"""The slug under which the words of the site are checked, which is no article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Band:

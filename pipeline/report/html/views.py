@@ -63,6 +63,11 @@ class View:
             return f"waits for {listed(waiting)}"
         return "draft" if self.article.reasons else "none needed"
 
+    def words_at(self, problem: Problem) -> str:
+        """Give the text that a problem stands in."""
+        unit = self.article.localized.by_block().get((problem.msgctxt, problem.msgid))
+        return plain_text(parse_inline(unit.text)) if unit else ""
+
     def number_of(self, *families: str, severity: str = "") -> int:
         """Count the open spots of some families."""
         return sum(spot.family in families and severity in ("", spot.severity) for spot in self.spots)

@@ -37,9 +37,10 @@ def write_revision(root: Path, revision: str, folder: Path) -> str:
 
 def _commit(root: Path, revision: str) -> str:
     _git(root, "rev-parse", "--git-dir")
-    found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    commit = found.stdout.decode().strip()
-    if found.returncode or not commit or revision.startswith("-"):
+    unfit = revision.startswith("-") or "\0" in revision
+    found = None if unfit else _run(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    commit = found.stdout.decode().strip() if found and not found.returncode else ""
+    if not commit:
         raise UsageError(None, f"git knows no revision {revision}", "name a commit, a branch or a tag, such as HEAD~1")
     return commit
 

@@ -16,13 +16,16 @@ from pipeline.report.html.differences import compared_words
 from pipeline.report.html.languages import languages_of
 from pipeline.report.html.notes import language_attributes, notes_of, quoting, sentence
 from pipeline.report.html.running_text import language_name
-from pipeline.report.html.values import SITE, Report
+from pipeline.report.html.spots import STATES
+from pipeline.report.html.values import SITE, ArticleReport, Report
 from pipeline.report.html.views import View, running_text, views_of
 from pipeline.report.html.wording import FAMILY_NAMES, HARDEST, explained, explained_hardest, family, label, plain
 
 FOLDER = Path(__file__).parent / "templates"
 LARGEST = 2_900_000
 """Most bytes of a report: many mail servers refuse ten times as much, but readers do not."""
+SMALLEST_NOTE = 100
+"""Fewest bytes of a mark with its note."""
 OPENED = 2
 """A report of so few articles shows them open."""
 
@@ -43,12 +46,28 @@ DETAILS = (Detail(True), Detail(False), Detail(False, 12), Detail(False, 6), Det
 
 def write(report: Report, largest: int = LARGEST) -> str:
     """Write the report, as full as ``largest`` bytes allow; the shortest is written whatever its size."""
-    html = ""
-    for detail in DETAILS:
-        html = _render(report, detail)
-        if len(html.encode()) <= largest:
-            break
-    return html
+    for detail in DETAILS[:-1]:
+        if _least(report, detail) <= largest:
+            html = _render(report, detail)
+            if len(html.encode()) <= largest:
+                return html
+    return _render(report, DETAILS[-1])
+
+
+def _least(report: Report, detail: Detail) -> int:
+    """Give a size that the report surely has, so that one that is far too large need not be written."""
+    size = 0
+    for article in report.articles:
+        remarks = sum(problem.name not in STATES and problem.waived is None for problem in article.problems)
+        size += SMALLEST_NOTE * min(remarks, remarks if detail.most is None else detail.most)
+        size += (
+            sum(len(unit.text) for unit in article.localized.units) if detail.whole and not _is_empty(article) else 0
+        )
+    return size
+
+
+def _is_empty(article: ArticleReport) -> bool:
+    return article.waiting == article.texts
 
 
 def _render(report: Report, detail: Detail) -> str:

@@ -9,7 +9,7 @@ from pipeline.model import Locale
 from pipeline.report.html.notes import sentence
 from pipeline.report.html.numbers import count, whole
 from pipeline.report.html.spots import Spot
-from pipeline.report.html.values import SITE, Level
+from pipeline.report.html.values import SITE
 from pipeline.report.html.views import View
 
 MOST = 12
@@ -106,7 +106,7 @@ def _reading(view: View) -> Iterator[Action]:
     them = "it" if len(heavy) == 1 else "them"
     how = (
         f"Say {them} in everyday words, and make two of a long one. Without {them} the text would stand at "
-        f"{_stands(reading.without)}; now it stands at {_stands(reading.level)}."
+        f"{reading.without.said}; now it stands at {reading.level.said}."
     )
     what = (
         "Rewrite the sentence that weighs most"
@@ -115,10 +115,6 @@ def _reading(view: View) -> Iterator[Action]:
     )
     places = tuple(replace(_place(spot, view), words=shortened(spot.quote), said="") for spot in heavy)
     yield Action(LEVEL, reading.level.place, what, how, places, view=view)
-
-
-def _stands(level: Level) -> str:
-    return f"{level.value} ({level.band})" if level.band else level.value
 
 
 def _missing(view: View) -> Iterator[Action]:

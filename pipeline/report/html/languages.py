@@ -28,6 +28,11 @@ class Language:
         return tuple(view for view in self.views if view.empty)
 
     @property
+    def is_source(self) -> bool:
+        """Whether the articles are written in it."""
+        return all(view.article.localized.is_source for view in self.views)
+
+    @property
     def texts(self) -> int:
         """How many texts its articles have."""
         return sum(view.article.texts for view in self.views)

@@ -50,6 +50,13 @@ class Level:
     band: str
     """The words for it; empty where the scale has none."""
 
+    @property
+    def said(self) -> str:
+        """Give the band with the figure; a school grade says enough by itself."""
+        if not self.band or "grade" in self.value or "school" in self.value:
+            return self.value
+        return f"{self.band} ({self.value})"
+
 
 @dataclass(frozen=True, slots=True)
 class SectionReading:

@@ -1,5 +1,7 @@
 """Where texts stand: the scale of each language, from its easy end to its hard one."""
 
+from itertools import pairwise
+
 import pytest
 
 from pipeline.checks.readability.scales import EASIER_IS_MORE
@@ -16,7 +18,7 @@ def test_the_bands_fill_the_scale_in_order(tag: str) -> None:
     if tag != "uk":
         assert bands[0].start == 0
         assert bands[-1].end == 1
-    for before, after in zip(bands, bands[1:], strict=False):  # noqa: RUF007
+    for before, after in pairwise(bands):
         assert before.end == after.start < after.end
 
 

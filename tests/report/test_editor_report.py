@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from pipeline.checks import RULES
 from pipeline.report.html.page import write
 from pipeline.report.html.spots import STATES
 from pipeline.report.html.values import Report
-from pipeline.report.html.wording import HARDEST, explained, explained_hardest, label
+from pipeline.report.html.wording import HARDEST, explained, explained_hardest, family, label
+from tests.report.test_formats import OPEN
 from tests.report_sample import HOSTILE, sample_report
 
 BANNED = re.compile(
@@ -159,6 +161,11 @@ def test_every_rule_can_be_explained_to_an_editor(rule) -> None:  # type: ignore
     said = " ".join([label(rule.name), *explained(rule)])
     assert not BANNED.search(said), said
     assert "\n" not in said
+
+
+def test_a_lost_emergency_number_is_a_matter_of_safety() -> None:
+    assert family(replace(OPEN, rule="MRK003", name="lost-placeholder")) == "safety"
+    assert family(replace(OPEN, rule="MRK001", name="changed-link")) == "links"
 
 
 def test_the_hardest_sentence_is_explained_too() -> None:

@@ -12,7 +12,7 @@ from pipeline.model import Locale, LocalizedArticle, Problem, Unit
 from pipeline.report.html.notes import sentence
 from pipeline.report.html.spots import STATES
 from pipeline.report.html.values import ArticleReport, Level
-from pipeline.report.html.wording import label, plain
+from pipeline.report.html.wording import family, label, plain
 
 Fate = Literal["new", "changed", "removed", "translated", "withdrawn"]
 ALIKE = 0.5
@@ -61,9 +61,10 @@ class ArticleChange:
 
 
 def changes(before: Sequence[ArticleReport], now: Sequence[ArticleReport]) -> tuple[ArticleChange, ...]:
-    """Compare two states; an article in which nothing changed is left out."""
+    """Compare two states; an article in which nothing changed, or of which nothing is translated, is left out."""
     old = {article.key: article for article in before}
-    found = [_change(old.get(article.key), article) for article in now]
+    begun = [article for article in now if article.key in old or article.waiting < article.texts]
+    found = [_change(old.get(article.key), article) for article in begun]
     return tuple(change for change in found if change.is_new or change.texts or change.solved or change.found)
 
 
@@ -83,8 +84,8 @@ def _change(old: ArticleReport | None, article: ArticleReport) -> ArticleChange:
         texts=tuple(_texts(old.localized, article.localized)),
         before=_level(old),
         now=_level(article),
-        solved=tuple(_remark(problem, old) for identity, problem in was.items() if identity not in known),
-        found=tuple(_remark(problem, article) for identity, problem in known.items() if identity not in was),
+        solved=_remarks(old, [problem for identity, problem in was.items() if identity not in known]),
+        found=_remarks(article, [problem for identity, problem in known.items() if identity not in was]),
     )
 
 
@@ -95,6 +96,12 @@ def _open(article: ArticleReport) -> dict[str, Problem]:
         for problem in article.problems
         if problem.waived is None and problem.name not in STATES
     }
+
+
+def _remarks(article: ArticleReport, problems: Sequence[Problem]) -> tuple[Remark, ...]:
+    """Put problems into words, those of safety first."""
+    ranked = sorted(problems, key=lambda problem: (family(problem) != "safety", problem.severity != "error"))
+    return tuple(_remark(problem, article) for problem in ranked)
 
 
 def _remark(problem: Problem, article: ArticleReport) -> Remark:

@@ -14,10 +14,10 @@ ALIKE = 0.35
 
 
 def compared_words(change: TextChange) -> tuple[Markup, Markup]:
-    """Give both states, with what went in ``del`` and what came in ``ins``."""
+    """Give both states, with what went in ``del`` and what came in ``ins``; nothing is marked across languages."""
     before, now = _PIECE.findall(change.before), _PIECE.findall(change.now)
     matcher = SequenceMatcher(None, before, now, autojunk=False)
-    if matcher.ratio() < ALIKE:
+    if change.locale_before != change.locale_now or matcher.ratio() < ALIKE:
         return escape(change.before), escape(change.now)
     was, is_now = Markup(""), Markup("")
     for tag, i, j, k, m in matcher.get_opcodes():

@@ -1,7 +1,7 @@
 """Inline tokens with marks at some of their words -> HTML. Every character of a text is escaped."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from markupsafe import Markup, escape
@@ -26,15 +26,18 @@ class Marking:
     isolating: bool
     """Whether the text runs from right to left, so that numbers in it are isolated."""
     place: int = 0
+    written: set[int] = field(default_factory=set)
+    """Numbers that stand in the text already."""
 
     def render(self, text: str) -> Markup:
         """Write a Markdown text with its marks; links show as words, because they lead out of the report."""
         html = self._all(parse_inline(text))
-        whole = [spot for spot in self.spots if not spot.place.end]
-        return html + Markup("").join(self.reference(spot) for spot in whole)
+        about_all = [spot for spot in self.spots if spot.number not in self.written]
+        return html + Markup("").join(self.reference(spot) for spot in about_all)
 
     def reference(self, spot: Spot) -> Markup:
         """Write the number that leads to the note of a spot."""
+        self.written.add(spot.number)
         return REFERENCE.format(spot.family, self.view, spot.number, self.view, spot.number, spot.number)
 
     def _all(self, tokens: tuple[Inline, ...]) -> Markup:

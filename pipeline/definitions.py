@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import Concept, Locale, LocalizedArticle, Lookup, Termbase
+from pipeline.model import Concept, Locale, LocalizedArticle, Lookup, Term, Termbase
 from pipeline.render.site import Definition, Phrase
 from pipeline.text.concepts import APPROVED, Use, terms_in, vocabulary
 
@@ -29,17 +29,18 @@ def definitions_of(article: LocalizedArticle, termbase: Termbase, wording: Looku
     return tuple(definition for *_, definition in sorted(found, key=lambda item: item[:2]))
 
 
-def _preferred(concept: Concept, tag: str) -> str:
-    """Give the name under which a page explains a concept."""
+def _preferred(concept: Concept, tag: str) -> Term:
+    """Give the term under which a page explains a concept."""
     terms = [term for term in terms_in(concept, tag) if term.status in APPROVED]
-    return min(terms, key=lambda term: term.status != "preferred").text
+    return min(terms, key=lambda term: term.status != "preferred")
 
 
 def _definition(concept: Concept, words: list[str], article: LocalizedArticle, wording: Lookup) -> Definition:
     """Make a definition; its names are the preferred term and the very words by which the text uses the concept."""
-    name = _preferred(concept, article.locale.tag)
+    term = _preferred(concept, article.locale.tag)
     meaning = _meaning(concept, article, wording)
-    return Definition(concept.name, Phrase(name, article.locale), meaning, tuple(dict.fromkeys((name, *words))))
+    names = tuple(dict.fromkeys((term.text, *words)))
+    return Definition(concept.name, Phrase(term.text, article.locale), meaning, names, term.match)
 
 
 def _meaning(concept: Concept, article: LocalizedArticle, wording: Lookup) -> Phrase:

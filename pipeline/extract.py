@@ -26,6 +26,7 @@ _ROLES: Mapping[BlockKind, str] = {
     "caption": "Caption of a table",
     "alternative": "Words that stand for a picture, for readers who cannot see it",
     "figure-title": "Caption of a picture",
+    "label": "Label in a picture, best in a word or two",
     "site-title": "Name of the site",
     "site-description": "Summary of the site, shown on its home page",
     "topic": "Name of a topic that groups articles",
@@ -50,6 +51,8 @@ class _Place:
     box: str = ""
     caption: str = ""
     row: str = ""
+    picture: str = ""
+    """The alternative text of the picture."""
 
 
 def extract(article: Article, locale: str = "en") -> tuple[Message, ...]:
@@ -63,7 +66,10 @@ def extract(article: Article, locale: str = "en") -> tuple[Message, ...]:
             setting = _setting(block, place, locale)
             known = messages.get(block.key)
             joined = _joined(known.setting, setting) if known else setting
-            messages[block.key] = Message(*block.key, references=(article.path,), setting=joined)
+            # A label's words stand in the picture's file, and a translator may want to look at it.
+            path = block.location.path if block.kind == "label" else article.path
+            references = _union(known.references if known else (), (path,))
+            messages[block.key] = Message(*block.key, references=references, setting=joined)
     return tuple(messages.values())
 
 
@@ -74,6 +80,7 @@ def _joined(one: Setting, other: Setting) -> Setting:
         sections=_union(one.sections, other.sections)[:MOST_PLACES],
         notes=_union(one.notes, other.notes),
         links=_union(one.links, other.links),
+        opens=one.opens or other.opens,
         cell=one.cell or other.cell,
     )
 
@@ -121,6 +128,9 @@ def _inside(group: Group, place: _Place) -> _Place:
         case "row":
             first = group.children[0]
             return replace(place, row=_plain(first) if isinstance(first, Block) else "")
+        case "figure":
+            texts = [_plain(node) for node in group.children if isinstance(node, Block) and node.kind == "alternative"]
+            return replace(place, picture="".join(texts))
         case _:
             return place
 
@@ -131,6 +141,7 @@ def _setting(block: Block, place: _Place, locale: str) -> Setting:
         sections=tuple(_plain(heading) for heading in place.headings[-1:]),
         notes=block.notes,
         links=tuple(f"{number}: {target}" for number, target in enumerate(block.links, 1)),
+        opens=block.kind in ("title", "site-title"),
         cell=block.kind in ("cell", "header-cell"),
     )
 
@@ -139,6 +150,8 @@ def _role(block: Block, place: _Place, locale: str) -> str:
     role = _ROLES[block.kind]
     if block.kind == "definition":
         return f"{role}: {block.context}"
+    if block.kind == "label":
+        return f"{role}: {split_sentences(place.picture, locale)[0]}"
     if block.kind == "item" and place.lead:
         return f"{role}, under: {split_sentences(place.lead, locale)[-1]}"
     if block.kind == "cell":

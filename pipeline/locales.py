@@ -164,11 +164,13 @@ _DIGITS = {
     "deva": "०१२३४५६७८९",
     "mymr": "၀၁၂၃၄၅၆၇၈၉",
 }
+NUMBERING = ("latn", *_DIGITS)
+"""CLDR's names of the numbering systems that pages can be written in."""
 
 
 def in_digits(text: str, locale: Locale) -> str:
-    """Write the digits of ``text`` in the locale's own default numbering system (CLDR)."""
-    digits = _DIGITS.get(cldr_of(locale.tag).default_numbering_system)
+    """Write the digits of ``text`` in the numbering system of the project's style, or else in CLDR's default."""
+    digits = _DIGITS.get(locale.digits or cldr_of(locale.tag).default_numbering_system)
     return text.translate(str.maketrans("0123456789", digits)) if digits else text
 
 

@@ -19,6 +19,7 @@ BlockKind = Literal[
     "caption",
     "alternative",
     "figure-title",
+    "label",
     "site-title",
     "site-description",
     "topic",
@@ -66,6 +67,22 @@ class Locale:
     autonym: str
     """The language's name in itself."""
     direction: Direction
+    digits: str = ""
+    """CLDR numbering system that the project's style asks for; empty: that of the language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a project speaks to its readers in one language; what is empty is not decided."""
+
+    form: str = ""
+    """formal, informal or neutral."""
+    pronoun: str = ""
+    gender: str = ""
+    digits: str = ""
+    """CLDR numbering system."""
+    marks: tuple[str, ...] = ()
+    """Quotation marks: outer opening and closing, then inner."""
 
 
 # Inline markup of one text.
@@ -128,6 +145,15 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """The room that a picture has for one of its labels."""
+
+    width: float
+    """In em of the label's type."""
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One text of an article: the unit that is extracted, translated, checked and rendered."""
 
@@ -147,6 +173,8 @@ class Block:
     waivers: tuple[Waiver, ...] = ()
     translate: bool = True
     """False where the author said no-translate or the text has neither letter nor digit."""
+    room: Room | None = None
+    """Of a label in a picture: how much of it fits."""
 
     @property
     def key(self) -> Key:
@@ -223,6 +251,8 @@ class Setting:
     """The author's notes to translators."""
     links: tuple[str, ...] = ()
     """Targets by number: ``1: seizure-disorders.md``."""
+    opens: bool = False
+    """Whether it is the title, the first text that a translator meets."""
     cell: bool = False
     """Whether it is text of a table, which reads differently from one table to the next."""
 

@@ -3,14 +3,15 @@
 Lines stand in the order of what a slip costs, and at most six: the role (without it no text can be read), the safety
 mark, the author's note (nothing else says it), what must stay, the terms, the links, the section. Where there
 are more, the lines of the last kinds are joined first; only the section is ever left out, because an editor
-shows the neighbours anyway. The template has the lines that hold in every language, a catalog its terms too.
+shows the neighbours anyway. The template has the lines that hold in every language, a catalog its terms too, and
+beside the title of an article the style of its language.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import Concept, Message, Span, Term, Termbase
+from pipeline.model import Concept, Message, Span, Style, Term, Termbase
 from pipeline.text.criticality import Reason, safety_reasons
 from pipeline.text.identifiers import read_identifiers
 from pipeline.text.numbers import Quantity, read_quantities
@@ -52,8 +53,8 @@ def safety_of(msgid: str, locale: str) -> tuple[Reason, ...]:
     return safety_reasons(plain_text(parse_inline(msgid)), locale)
 
 
-def packed(pack: Pack, locale: str = "") -> Message:
-    """Give the message with its lines: those of a catalog of ``locale``, or those of the template."""
+def packed(pack: Pack, locale: str = "", style: Style | None = None) -> Message:
+    """Give the message with its lines: those of a catalog of ``locale`` and its style, or those of the template."""
     setting = pack.message.setting
     terms = (_term_line(term, concept, locale) for term, concept in pack.concepts if locale)
     groups = (
@@ -63,9 +64,23 @@ def packed(pack: Pack, locale: str = "") -> Message:
         [f"Keep: {', '.join(pack.keep)}"] if pack.keep else [],
         [line for line in terms if line],
         list(setting.links),
+        [_style_line(style)] if style and setting.opens else [],
         _one_line([f"Section: {section}" for section in setting.sections]),
     )
     return replace(pack.message, comments=_at_most_six(groups))
+
+
+def _style_line(style: Style) -> str:
+    """Say how the language speaks to its readers; the reasons stand in its style.toml."""
+    address = f"{style.form} address ({style.pronoun})" if style.pronoun else f"{style.form} address"
+    marks = [f"{opening}…{closing}" for opening, closing in zip(style.marks[::2], style.marks[1::2], strict=True)]
+    said = (
+        address if style.form else "",
+        f"gender of the reader: {style.gender}" if style.gender else "",
+        f"digits: {style.digits}" if style.digits else "",
+        f"quotation marks: {' '.join(marks)}" if marks else "",
+    )
+    return f"Style: {'; '.join(part for part in said if part)}"
 
 
 def _at_most_six(groups: Iterable[Sequence[str]]) -> tuple[str, ...]:

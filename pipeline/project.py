@@ -1,15 +1,16 @@
 """A content project on disk: its configuration, its articles, its termbase, and where its files stand."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pipeline.config import Config, read_config
 from pipeline.errors import UsageError
-from pipeline.model import Article, Termbase
+from pipeline.model import Article, Style, Termbase
 from pipeline.rule import Reference
 from pipeline.site import SLUG, site_article
 from pipeline.source import read_library
+from pipeline.style import in_style, read_styles
 from pipeline.termbase import read_termbase
 
 
@@ -21,6 +22,8 @@ class Project:
     articles: tuple[Article, ...]
     site: Article
     termbase: Termbase
+    styles: Mapping[str, Style] = field(default_factory=dict)
+    """How each language speaks to its readers, by locale tag; only where its translators have said so."""
 
     @property
     def root(self) -> Path:
@@ -31,9 +34,12 @@ class Project:
 def open_project(root: Path) -> Project:
     """Read the project in ``root``; raises a PipelineError that names the fault."""
     config = read_config(root)
+    styles = read_styles(root, config.all_locales)
+    locales = tuple(in_style(locale, styles) for locale in config.locales)
+    config = replace(config, source_locale=in_style(config.source_locale, styles), locales=locales)
     termbase = read_termbase(root, config.source_locale.tag)
     site = site_article(config.title, config.description, config.topics, termbase)
-    return Project(config, read_library(root), site, termbase)
+    return Project(config, read_library(root), site, termbase, styles)
 
 
 def select_articles(project: Project, slugs: Sequence[str]) -> tuple[Article, ...]:
@@ -67,6 +73,7 @@ def reference(project: Project) -> Reference:
         targets=frozenset(_targets(project.articles)),
         placeholders=project.config.placeholders,
         termbase=project.termbase,
+        styles=project.styles,
         sentence_words={tag: limit.sentence_words for tag, limit in limits if limit.sentence_words},
         grades={tag: limit.grade for tag, limit in limits if limit.grade is not None},
     )

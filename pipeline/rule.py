@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from pipeline.model import Severity, Span, State, Term, Termbase, Unit
+from pipeline.model import Severity, Span, State, Style, Term, Termbase, Unit
 
 Scope = Literal["unit", "article", "outcome", "library", "page"]
 """What a rule looks at: a message, an article, the problems found in it, all articles of a locale, a page."""
@@ -29,6 +29,10 @@ class Example:
     state: State = "translated"
     termbase: str = ""
     """The content of a ``termbase.csv`` that the example needs."""
+    style: Style | None = None
+    """How the language of the example speaks to its readers."""
+    room: tuple[float, int] | None = None
+    """Where the message is a label in a picture: the width in em and the lines that it has."""
     other: tuple[str, str] | None = None
     """Scope library: a second article of one message, source and translation."""
 
@@ -71,6 +75,8 @@ class Reference:
     """What links may point at: ``slug.md`` and ``slug.md#heading`` of every article."""
     placeholders: Mapping[str, str] = field(default_factory=dict)
     termbase: Termbase = field(default_factory=Termbase)
+    styles: Mapping[str, Style] = field(default_factory=dict)
+    """How each language speaks to its readers, by locale tag, where its translators have said so."""
     sentence_words: Mapping[str, int] = field(default_factory=dict)
     """Longest sentence in words by locale tag, where the project sets one."""
     grades: Mapping[str, float] = field(default_factory=dict)

@@ -91,10 +91,11 @@ def _recalled(
 ) -> list[Merged]:
     """Merge the chosen articles into the catalogs of one language, then recall what the others say."""
     merged = []
+    style = project.styles.get(locale.tag)
     for slug, read in packs.items():
         old = read_project_catalog(project.root, catalog_path(locale, slug))
         old = old or new_catalog(locale.folder, plural_forms(locale))
-        result = merging([packed(pack, locale.tag) for pack in read], old)
+        result = merging([packed(pack, locale.tag, style) for pack in read], old)
         merged.append(Merged(slug, read, old, result.file, result.report))
     source = project.config.source_locale
     return recalled(merged, lambda: _others(project, packs, locale), source.tag, unsafe_in(source), waiting=fill)

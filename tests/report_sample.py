@@ -1,6 +1,7 @@
 """A library with faults for the editor's report: the sample articles in a git repository, then damaged on purpose."""
 
 import os
+import re
 import shutil
 import subprocess
 from functools import cache
@@ -40,7 +41,7 @@ def write_library(folder: Path) -> Path:
         target.mkdir(parents=True)
         shutil.copy(ROOT / "locale" / tag / "LC_MESSAGES" / "myoclonus.po", target)
     settings = (ROOT / "pyproject.toml").read_text("utf-8").partition("[tool.demotic]")
-    own = settings[2].replace('["es", "ar"]', '["es", "ar", "hi"]')
+    own = re.sub(r"^locales = .*$", 'locales = ["es", "ar", "hi"]', settings[2], flags=re.MULTILINE)
     (folder / "pyproject.toml").write_text(settings[1] + own, "utf-8")
     git(folder, "init", "-q")
     commit(folder)

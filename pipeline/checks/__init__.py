@@ -7,6 +7,8 @@ from pipeline.checks.glossary.deprecated_term import deprecated_term
 from pipeline.checks.glossary.forbidden_term import forbidden_term
 from pipeline.checks.glossary.missing_term import missing_term
 from pipeline.checks.glossary.misspelt_term import misspelt_term
+from pipeline.checks.glossary.mixed_address import mixed_address
+from pipeline.checks.glossary.other_quotation_marks import other_quotation_marks
 from pipeline.checks.glossary.plain_alternative import plain_alternative
 from pipeline.checks.glossary.source_word import source_word
 from pipeline.checks.glossary.two_names import two_names
@@ -14,6 +16,7 @@ from pipeline.checks.glossary.two_names_across import two_names_across_articles
 from pipeline.checks.glossary.undefined_jargon import undefined_jargon
 from pipeline.checks.glossary.unexpanded_abbreviation import unexpanded_abbreviation
 from pipeline.checks.markup.changed_link import changed_link
+from pipeline.checks.markup.long_label import long_label
 from pipeline.checks.markup.lost_placeholder import lost_placeholder
 from pipeline.checks.markup.table_without_caption import table_without_caption
 from pipeline.checks.markup.unbalanced_markup import unbalanced_markup
@@ -54,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     unresolved_link,
     unknown_placeholder,
     table_without_caption,
+    long_label,
     long_sentence,
     rare_word,
     long_paragraph,
@@ -87,4 +91,6 @@ RULES: tuple[Rule, ...] = (
     undefined_jargon,
     plain_alternative,
     unexpanded_abbreviation,
+    mixed_address,
+    other_quotation_marks,
 )

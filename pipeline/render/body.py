@@ -8,10 +8,19 @@ from markupsafe import Markup
 
 from pipeline.model import Block, Group, Node
 from pipeline.render.first_uses import FirstUses
-from pipeline.render.passage import Passage
+from pipeline.render.passage import Passage, passage_of
 from pipeline.render.pictures import picture_address, picture_size
 from pipeline.render.templates import render_component
 from pipeline.render.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a page shows it."""
+
+    address: str
+    size: tuple[int, int] | None
+    alternative: Passage
 
 
 @dataclass(slots=True)
@@ -80,11 +89,19 @@ class Body:
         title = texts.get("figure-title")
         return render_component(
             "figure",
-            address=picture_address(self.view.site, group.name),
-            size=picture_size(self.view.site.pictures.get(group.name, b"")),
-            alternative=self.view.plain_passage(texts["alternative"]),
+            pictures=[self._picture(view, group, texts["alternative"]) for view in self._views(group)],
             caption=self.view.passage(title) if title else None,
         )
+
+    def _views(self, figure: Group) -> list[View]:
+        """On a handout a picture with words stands there in both languages."""
+        worded = any(isinstance(node, Block) and node.kind == "label" for node in figure.children)
+        return [self.view, self.view.beside] if self.view.beside and worded else [self.view]
+
+    def _picture(self, view: View, figure: Group, alternative: Block) -> Picture:
+        passage = passage_of(view.plain(alternative), self.view.locale)
+        size = picture_size(view.site.pictures.get(figure.name, b""))
+        return Picture(picture_address(view, figure), size, passage)
 
     def _table(self, group: Group) -> Markup:
         blocks = [node for node in group.children if isinstance(node, Block)]

@@ -45,4 +45,6 @@ def _first(definition: Definition, text: str, language: Locale) -> Span | None:
     if definition.term.locale != language:
         return None
     names = dict.fromkeys((definition.term.text, *definition.names))
-    return min((span for name in names for span in find_term(name, text, language.tag)[:1]), default=None)
+    found = (find_term(name, text, language.tag, match=definition.match)[:1] for name in names)
+    # Of two names at one place, the longer: a "crise d’épilepsie" is not marked as a "crise".
+    return min((span for spans in found for span in spans), key=lambda span: (span.start, -span.end), default=None)

@@ -3,7 +3,7 @@
 from pipeline.model import Bundle, Page
 from pipeline.render.article import render_forms
 from pipeline.render.home import render_chooser, render_home
-from pipeline.render.pictures import hashed_path
+from pipeline.render.pictures import pictures_of
 from pipeline.render.shelf import render_shelf
 from pipeline.render.site import Site
 from pipeline.render.stylesheets import stylesheets
@@ -24,5 +24,4 @@ def assemble(site: Site, articles: tuple[Page, ...]) -> Bundle:
     """Add home pages, the shelf and files to articles that were rendered before, wherever that was."""
     homes = tuple(render_home(site, locale) for locale in site.locales)
     pages = sorted((render_chooser(site), render_shelf(site), *homes, *articles), key=lambda page: page.path)
-    pictures = {hashed_path(name, content): content for name, content in site.pictures.items()}
-    return Bundle(tuple(pages), dict(sorted((stylesheets(site) | pictures).items())))
+    return Bundle(tuple(pages), dict(sorted((stylesheets(site) | pictures_of(site)).items())))

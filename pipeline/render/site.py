@@ -26,6 +26,8 @@ class Definition:
     """Markdown."""
     names: tuple[str, ...] = ()
     """Texts whose first use on the page leads here; the term itself is always one."""
+    match: str = ""
+    """How they are found: a mode of the termbase."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,17 @@
 """Source files -> Articles: the files of a library, their front matter and their bodies."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from pipeline.errors import SourceError
 from pipeline.inline import parse_inline, write_inline
-from pipeline.model import Article, Block, BlockKind, Group, Location, Node
+from pipeline.model import Article, Block, BlockKind, Location
 from pipeline.source.frontmatter import SLUG, read_front_matter
 from pipeline.source.markdown import has_words, parse_body
+from pipeline.source.pictures import FOLDER, with_pictures
 
-FOLDER = "source"
 MAX_BYTES = 2_000_000
 """Largest source file."""
 RESERVED = frozenset({"index"})
@@ -41,8 +42,7 @@ def read_article(file: Path, root: Path) -> Article:
     if not SLUG.fullmatch(file.stem) or file.stem in RESERVED:
         raise SourceError(Location(path), f'"{file.stem}" is no slug', "give the file a name like kidney-failure.md")
     article = parse_article(_read_text(file, path), file.stem, path)
-    _check_pictures(article.body, root / FOLDER)
-    return article
+    return replace(article, body=with_pictures(article.body, root))
 
 
 def parse_article(text: str, slug: str, path: str) -> Article:
@@ -89,12 +89,3 @@ def _read_text(file: Path, path: str) -> str:
     if "\0" in text:
         raise SourceError(Location(path, text.count("\n", 0, text.index("\0")) + 1), "a NUL character", "remove it")
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _check_pictures(nodes: tuple[Node, ...], folder: Path) -> None:
-    for node in nodes:
-        if not isinstance(node, Group):
-            continue
-        if node.kind == "figure" and not (folder / node.name).is_file():
-            raise SourceError(node.location, f"there is no picture {node.name}", f"put it in {FOLDER}/pictures/")
-        _check_pictures(node.children, folder)

@@ -12,6 +12,8 @@ from pipeline.text.language import Lists, Words, table
 _WORD = re.compile(r"[^\W_]+")
 _SPACED_LETTERS = re.compile(r"((?:(?<!\w)\w{1,2}\.[ \u00a0\u202f]?)+)$")
 _ROMAN = re.compile(r"[IVXLC]+$")
+_BROKEN_DECIMAL = re.compile(r"(?:(?<!\d)0|[=<>≤≥±]\s?[-+]?\d{1,3}|[(\[][^()\[\]]*\d)$")
+"""A number that goes on after its point and a space, as texts from PDF have it: "p = 0. 04", "(mean 12. 5)"."""
 _ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e".split())
 """Abbreviations that texts of every language take over."""
 _NUMBERED_ANYWHERE = frozenset("fig figs no nr vol p pp".split())
@@ -100,6 +102,8 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
         return not starts
     if forms & known.before_number:
         return next_word[:1].isdigit() or len(next_word) == 1 or bool(_ROMAN.match(next_word.upper()))
+    if word[-1:].isdigit() and next_word[:1].isdigit() and _BROKEN_DECIMAL.search(head):
+        return True
     if word.isdigit() or (known.ordinals and _ROMAN.match(word)):
         return not before or (known.ordinals and len(word) < 3 and not starts and _is_ordinal(before, next_word, known))
     return _is_initial(word, before, starts, known)

@@ -1,12 +1,13 @@
-"""How difficult a text is for readers of its language: the length of its sentences and the rarity of its words.
+"""How difficult a text is for readers of its language: how long its sentences are, and how long and rare its words.
 
-The index is the mean of two z-scores: the logarithm of the mean sentence length in words, and the share of words with
-a Zipf value below 4 (fewer than ten uses in a million words). Formulas of readability miss jargon, which is what
-makes health texts hard; on the English medical sentences of MedReadMe (Jiang & Xu, EMNLP 2024) they reach a rank
-correlation of .41 to .44 with human judgement, these two figures .71.
+Formulas of readability miss jargon, which is what makes health texts hard: on the English medical sentences of
+MedReadMe (Jiang & Xu, EMNLP 2024) they reach a rank correlation of .41 to .44 with human judgement, the index .71. It
+is a weighted mean of three z-scores: the logarithm of the mean sentence length in words, letters per word, and the mean
+rarity of the words (7 minus their Zipf value). Weights come from human judgements of the language where there are any
+(``tables/derive_weights.py``), else from the mean over those languages.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -14,6 +15,9 @@ from math import log
 from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
 from pipeline.text.language import Words, table
 from pipeline.text.sentences import split_sentences
+
+COMMONEST = 7.0
+"""Zipf value of a word such as "and": ten thousand uses in a million words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,33 @@ class Reading:
     rare_mean: float
     """Mean of the share of words with a Zipf value below 4."""
     rare_deviation: float
+    letters_mean: float
+    """Mean of letters per word."""
+    letters_deviation: float
+    rarity_mean: float
+    """Mean of ``COMMONEST`` minus the mean Zipf value."""
+    rarity_deviation: float
+    length_weight: float = 0.5
+    letters_weight: float = 0.2
+    rarity_weight: float = 0.3
+    judged: str = ""
+    """The human judgements that the weights come from; without any, the weights are the mean of other languages."""
     everyday: Words = ()
     """Words of health that people say and hear, though they are rare in print; the rule on rare words leaves them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What sentences are like."""
+
+    length: float
+    """The natural logarithm of the mean number of words in a sentence."""
+    letters: float
+    """Mean letters per word."""
+    rare: float
+    """Share of words with a Zipf value below 4."""
+    rarity: float
+    """``COMMONEST`` minus the mean Zipf value of the words."""
 
 
 @lru_cache(maxsize=4096)
@@ -38,17 +67,19 @@ def difficulty_index(text: str, locale: str) -> float | None:
     0 is as hard as a sentence of a public-health text; more is harder. None where the language has no reference
     texts, or the text no words. Never compare the figures of two languages.
     """
-    return difficulty_of(length_and_rarity(split_sentences(text, locale), locale), locale)
+    return difficulty_of(usage(split_sentences(text, locale), locale), locale)
 
 
-def difficulty_of(found: tuple[float, float] | None, locale: str) -> float | None:
-    """Give the index for the length and rarity of a text, as ``length_and_rarity`` gives them."""
+def difficulty_of(found: Usage | None, locale: str) -> float | None:
+    """Give the index for what ``usage`` found in a text."""
     usual = usual_reading(locale)
     if usual is None or found is None:
         return None
-    length, rarity = found
-    z_length = (length - usual.length_mean) / usual.length_deviation
-    return (z_length + (rarity - usual.rare_mean) / usual.rare_deviation) / 2
+    return (
+        usual.length_weight * (found.length - usual.length_mean) / usual.length_deviation
+        + usual.letters_weight * (found.letters - usual.letters_mean) / usual.letters_deviation
+        + usual.rarity_weight * (found.rarity - usual.rarity_mean) / usual.rarity_deviation
+    )
 
 
 def usual_reading(locale: str) -> Reading | None:
@@ -57,19 +88,28 @@ def usual_reading(locale: str) -> Reading | None:
     return found
 
 
-def length_and_rarity(sentences: Sequence[str], locale: str, least: int = 1) -> tuple[float, float] | None:
-    """Give log(mean words in a sentence) and the share of rare words; None below ``least`` words or without a list."""
+def usage(sentences: Sequence[str], locale: str, least: int = 1) -> Usage | None:
+    """Give what sentences of a language are like; None below ``least`` words or without a list of frequencies."""
     if not has_frequencies(locale):
         return None
-    counted = [pair for pair in (_rarity(sentence, locale) for sentence in sentences) if pair[0]]
-    total = sum(words for words, _ in counted)
-    if total < max(least, 1):
+    counted = [sums for sums in (_sums(sentence, locale) for sentence in sentences) if sums[0]]
+    words, letters, rare, zipfs = _total(counted)
+    if words < max(least, 1):
         return None
-    return log(total / len(counted)), sum(rare for _, rare in counted) / total
+    return Usage(log(words / len(counted)), letters / words, rare / words, COMMONEST - zipfs / words)
+
+
+_Sums = tuple[int, int, int, float]
+
+
+def _total(counted: Iterable[_Sums]) -> _Sums:
+    words, letters, rare, zipfs = (sum(column) for column in zip((0, 0, 0, 0.0), *counted, strict=True))
+    return int(words), int(letters), int(rare), zipfs
 
 
 @lru_cache(maxsize=16384)
-def _rarity(sentence: str, locale: str) -> tuple[int, int]:
-    """Give the words of a sentence and how many of them are rare."""
+def _sums(sentence: str, locale: str) -> _Sums:
+    """Give the words of a sentence, their letters, how many of them are rare, and the sum of their Zipf values."""
     words = rateable_words(sentence, locale)
-    return len(words), sum(zipf(word, locale) < COMMON for word in words)
+    values = [zipf(word, locale) for word in words]
+    return len(words), sum(map(len, words)), sum(value < COMMON for value in values), sum(values)

@@ -80,10 +80,10 @@ def _match(run: str, locale: str) -> list[str]:
 
 
 def _plain(word: str, language: str) -> str:
-    """Give the form in which the lists hold a word."""
+    """Give the form in which the lists hold a word; they write ß as ss, as Unicode's case folding does."""
     if language == "tr":
         word = word.replace("İ", "i").replace("I", "ı")
-    word = _APOSTROPHES.sub("'", word.lower())
+    word = _APOSTROPHES.sub("'", word.casefold())
     if language in _ELIDING:
         word = _ELISION.sub("", word)
     elif word.endswith("'s"):

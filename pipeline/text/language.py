@@ -31,6 +31,7 @@ TABLES = (
     "emergency",
     "terms",
     "explanations",
+    "address",
 )
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]

@@ -94,6 +94,8 @@ def fallbacks_of(article: LocalizedArticle) -> Fallbacks:
     missing: set[str] = set()
     present: set[str] = set()
     for unit in article.units:
+        if unit.block.kind == "label":
+            continue  # it stands in a picture, not on the page
         (present if unit.published else missing).update(_pieces(unit.text))
     title = article.by_block()[article.article.title.key]
     return Fallbacks(frozenset(missing - present), not title.published)

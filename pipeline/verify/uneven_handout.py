@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from lxml.html import HtmlElement
+
 from pipeline.model import Span
 from pipeline.rule import Example, Finding, rule
 from pipeline.verify.reading import Reading, language_of, squeezed
@@ -29,6 +31,7 @@ _ENGLISH = ' lang="en" dir="ltr"'
         Example(_PAGE.format("article handout", '<span class="pair"><span class="side">Tos</span></span>')),
     ],
     right=[
+        Example(_PAGE.format("article handout", _PAIR.format('<img src="data:," alt="Tos">', _ENGLISH, "Cough"))),
         Example(_PAGE.format("article handout", _PAIR.format("Tos", _ENGLISH, "Cough"))),
         Example(_PAGE.format("article", "Tos")),
     ],
@@ -42,8 +45,13 @@ def uneven_handout(reading: Reading) -> Iterator[Finding]:
     own = reading.tree.get("lang") or ""
     for pair in reading.tree.find_class("pair"):
         sides = [side for side in pair if side.get("class") == "side"]
-        texts = [squeezed(side.text_content()) for side in sides]
+        texts = [_said(side) for side in sides]
         if len(sides) != 2 or not all(texts):
             yield Finding(pair, Span(0, 0), f"one side is missing beside: {' '.join(texts)[:60]}")
         elif language_of(sides[1]) == own or not sides[1].get("dir"):
             yield Finding(pair, Span(0, 0), f"the source side is not marked with its language: {texts[1][:60]}")
+
+
+def _said(side: HtmlElement) -> str:
+    """Give what a side says to the ear, its picture too."""
+    return squeezed(" ".join([side.text_content(), *map(str, side.xpath(".//img/@alt"))]))

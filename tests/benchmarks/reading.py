@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import _lru_cache_wrapper
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from pipeline.rule import Reference
 from pipeline.text import frequency
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
+from pipeline.text.tables.derive_weights import rank_correlation
 from tests.text import test_sentences, test_syllables
 
 ROOT = Path(__file__).parents[2]
@@ -107,27 +108,6 @@ def _forget_texts() -> None:
             bound = found.cache_parameters()["maxsize"]
             if bound and bound <= TEXT_CACHE and found.__module__ != "pipeline.inline":
                 found.cache_clear()
-
-
-def rank_correlation(left: Sequence[float], right: Sequence[float]) -> float:
-    """Give Spearman's rank correlation, ties ranked by their mean."""
-    a, b = _ranks(left), _ranks(right)
-    mean = (len(a) + 1) / 2
-    covariance = sum((x - mean) * (y - mean) for x, y in zip(a, b, strict=True))
-    spread = (sum((x - mean) ** 2 for x in a) * sum((y - mean) ** 2 for y in b)) ** 0.5
-    return covariance / spread if spread else 0.0
-
-
-def _ranks(values: Sequence[float]) -> list[float]:
-    order = sorted(range(len(values)), key=values.__getitem__)
-    ranks = [0.0] * len(values)
-    start = 0
-    for place in range(1, len(order) + 1):
-        if place == len(order) or values[order[place]] != values[order[start]]:
-            for index in order[start:place]:
-                ranks[index] = (start + place + 1) / 2
-            start = place
-    return ranks
 
 
 def rank(file: Path, tag: str) -> None:

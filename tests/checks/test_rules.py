@@ -12,7 +12,7 @@ from pipeline.checks.run import check_article, check_library
 from pipeline.inline import parse_inline, with_numbered_links, write_inline
 from pipeline.locales import parse_locale
 from pipeline.localize import localize, source_article
-from pipeline.model import Article, Block, LocalizedArticle, Location, Problem, Termbase, Translation
+from pipeline.model import Article, Block, LocalizedArticle, Location, Problem, Room, Termbase, Translation
 from pipeline.rule import Example, Reference, Rule
 from pipeline.source import parse_article
 from pipeline.termbase import parse_termbase
@@ -27,6 +27,7 @@ def _reference(article: Article, example: Example) -> Reference:
         targets=frozenset({"example.md", *anchors}),
         placeholders={"emergency": "911"},
         grades={"en": 8},
+        styles={example.locale: example.style} if example.style else {},
         termbase=parse_termbase(example.termbase, "en", "termbase.csv") if example.termbase else Termbase(),
     )
 
@@ -37,7 +38,8 @@ def _localized(example: Example) -> LocalizedArticle:
         body = f"---\ntitle: Example\n---\n{example.text}\n"
         return source_article(parse_article(body, "example", "source/example.md"), ENGLISH)
     tokens, links = with_numbered_links(parse_inline(example.text))
-    block = Block("title", write_inline(tokens), place, links=links)
+    room = Room(*example.room) if example.room else None
+    block = Block("label" if room else "title", write_inline(tokens), place, links=links, room=room)
     translation = Translation(example.msgstr, example.state, place)
     article = Article("example", "source/example.md", block, None, ())
     return localize(article, parse_locale(example.locale), ENGLISH, lambda *_: translation)

@@ -172,6 +172,8 @@ def test_any_text_can_be_scored(text: str, tag: str) -> None:
         ("ru", "Почки чистят кровь.", "Заместительная терапия уменьшает проявления уремической энцефалопатии."),
         ("ar", "الكلى تنظف الدم.", "تخفف المعالجة الكلوية الاستعاضية من اعتلال الدماغ اليوريميائي المستعصي."),
         ("hi", "गुर्दे खून साफ़ करते हैं।", "वृक्कीय प्रतिस्थापन चिकित्सा दुःसाध्य यूरेमिक मस्तिष्क विकृति को न्यून करती है।"),
+        ("de", "Die Nieren reinigen das Blut.", "Nierenersatzverfahren mildern therapierefraktäre Enzephalopathien."),
+        ("pt", "Os rins limpam o sangue.", "A terapia substitutiva atenua a encefalopatia urêmica refratária."),
         ("zh", "肾脏清洁血液。", "肾脏替代疗法可改善难治性尿毒症脑病患者的氮质潴留。"),
     ],
 )  # fmt: skip
@@ -183,7 +185,7 @@ def test_difficulty_ranks_jargon_above_plain_words(tag: str, easy: str, hard: st
 
 
 def test_difficulty_is_silent_without_reference_texts() -> None:
-    assert difficulty_index("Nieren reinigen das Blut.", "de") is None
+    assert difficulty_index("Figo husafisha damu.", "sw") is None
     assert difficulty_index("", "en") is None
 
 

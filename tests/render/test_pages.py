@@ -6,10 +6,12 @@ from gzip import compress
 
 import pytest
 from lxml.html import HtmlElement, document_fromstring
+from markupsafe import Markup
 
 from pipeline.locales import parse_locale
 from pipeline.model import Bundle
 from pipeline.render.article import render_article, render_forms
+from pipeline.render.first_uses import FirstUses
 from pipeline.render.pages import assemble, render_bundle
 from pipeline.render.site import Definition, Phrase
 from pipeline.verify.reading import parse_page
@@ -159,6 +161,21 @@ def test_the_first_use_of_a_defined_word_leads_to_its_definition_and_back() -> N
     assert 'is no <a class="term" id="page:use-seizure" href="#page:word-seizure">Seizure</a>. One seizure' in html
     assert 'href="#page:use-seizure"' in html
     assert "<em>burst</em>" in html
+
+
+def test_a_term_that_asks_for_its_exact_words_is_not_found_inflected() -> None:
+    french = parse_locale("fr")
+    aura = Definition("aura", Phrase("aura", french), Phrase("Un signe.", french), match="exact")
+    uses = FirstUses([aura])
+    assert "term" not in uses.mark("Avoir une crise : vous aurez peur.", french, Markup)
+    assert 'href="#page:word-aura">aura</a>' in uses.mark("Une aura avertit.", french, Markup)
+
+
+def test_the_longer_of_two_names_at_one_place_leads_to_the_definition() -> None:
+    french = parse_locale("fr")
+    names = ("crise", "crise d’épilepsie")
+    uses = FirstUses([Definition("seizure", Phrase("crise", french), Phrase("Un signe.", french), names)])
+    assert ">crise d’épilepsie</a> dure" in uses.mark("Une crise d’épilepsie dure peu.", french, Markup)
 
 
 def test_paper_follows_the_country_and_numbers_the_locale() -> None:

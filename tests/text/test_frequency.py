@@ -16,6 +16,7 @@ from pipeline.text.words import count_words, split_words
         ("well-known", "en"),
         ("l’eau", "fr"),
         ("qu'il", "fr"),
+        ("heißt", "de"),
         ("İyi", "tr"),
         ("الطَّبيب", "ar"),
         ("पानी", "hi"),

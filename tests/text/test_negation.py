@@ -69,6 +69,8 @@ def test_a_text_agrees_with_itself(language: str) -> None:
         ("You must rest.", "반드시 쉬지 않으면 안 됩니다.", "ko"),
         ("This is very common.", "这非常常见。", "zh"),
         ("Different people need different doses.", "不同的人需要不同的剂量。", "zh"),
+        ("She is confused and hard to wake.", "神志不清，很难叫醒。", "zh"),
+        ("You will be less thirsty.", "您就不会那么口渴。", "zh"),
         ("No one ever told him.", "Никто никогда не говорил ему.", "ru"),
         ("He never drinks.", "Él no bebe nunca.", "es"),
         ("Take it at least one hour before a meal.", "Yemekten en az bir saat önce alın.", "tr"),

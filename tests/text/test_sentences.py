@@ -45,6 +45,11 @@ def test_hard_cases(file: Path) -> None:
     ("text", "sentences"),
     [
         ("Rest.\nDrink", ("Rest.", "Drink")),
+        ("Fewer died (mean 12. 5; p = 0. 04). Rest.", ("Fewer died (mean 12. 5; p = 0. 04).", "Rest.")),
+        (
+            "She was born in 1990. 12 years later she fell ill.",
+            ("She was born in 1990.", "12 years later she fell ill."),
+        ),
         ("This line only\nwraps here. Next.", ("This line only\nwraps here.", "Next.")),
         ("- fever\n- cough", ("- fever", "- cough")),
         ("Signs: • fever • cough", ("Signs:", "• fever", "• cough")),

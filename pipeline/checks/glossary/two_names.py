@@ -1,5 +1,6 @@
 """GLO005: one concept has two names in an article."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -13,6 +14,8 @@ from pipeline.text.concepts import Use
 
 SAME_NAME = 85
 """Likeness in percent from which two names are spellings of one (paro cardíaco, paro cardiaco)."""
+_WRITTEN_TOGETHER = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that part no words by spaces: Thai, Lao, Burmese, Khmer, kana, Chinese characters."""
 
 
 @rule(
@@ -33,6 +36,11 @@ SAME_NAME = 85
     right=[
         Example("An electroencephalogram (EEG).\n\nAn EEG takes an hour.", termbase=TERMS),
         Example("Kidney failure is serious.\n\nKidney failure is treatable.", termbase=TERMS),
+        Example("Seizures stop.\n\nTime the seizure.", "癫痫发作会停止。\n\n给发作计时。", locale="zh-Hans", termbase=(
+            "concept,locale,term,status,pos,match,scope,plain,definition,note\n"
+            "seizure,en,seizure,preferred,noun,,,,A burst of signals in the brain.,\n"
+            "seizure,zh-Hans,癫痫发作,preferred,noun,,,,,\nseizure,zh-Hans,发作,admitted,noun,,,,,\n"
+        )),
     ],
 )  # fmt: skip
 def two_names(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
@@ -60,6 +68,12 @@ def is_spelt_out(term: Term) -> bool:
 
 
 def are_one_name(name: str, other: str) -> bool:
-    """Say whether one name is short for the other, or another spelling of it."""
-    mine, theirs = set(name.casefold().split()), set(other.casefold().split())
-    return mine <= theirs or theirs <= mine or fuzz.ratio(name.casefold(), other.casefold()) >= SAME_NAME
+    """Say whether one name is short for the other (发作, 癫痫发作), or another spelling of it."""
+    mine, theirs = name.casefold(), other.casefold()
+    return _is_short_for(mine, theirs) or _is_short_for(theirs, mine) or fuzz.ratio(mine, theirs) >= SAME_NAME
+
+
+def _is_short_for(name: str, longer: str) -> bool:
+    if _WRITTEN_TOGETHER.search(name):
+        return name in longer
+    return set(name.split()) <= set(longer.split())

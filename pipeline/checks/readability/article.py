@@ -8,7 +8,7 @@ from pipeline.checks.readability.preparation import PreparedText, Section, prepa
 from pipeline.checks.readability.scores import Score, formula_note, score_counts
 from pipeline.model import LocalizedArticle, Termbase
 from pipeline.text.concepts import Use, vocabulary
-from pipeline.text.difficulty import difficulty_of, length_and_rarity
+from pipeline.text.difficulty import difficulty_of, usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +116,14 @@ def _whole(prepared: PreparedText) -> Figures:
 
 def _figures(section: Section, locale: str) -> Figures:
     counts = count_sentences(section.sentences, locale)
-    measured = length_and_rarity(section.sentences, locale)
+    measured = usage(section.sentences, locale)
     return Figures(
         heading=section.heading,
         anchor=section.anchor,
         text=section.text,
         sentences=len(section.sentences),
         words=counts.words,
-        rare=measured[1] if measured else None,
+        rare=measured.rare if measured else None,
         difficulty=difficulty_of(measured, locale),
         scores=score_counts(counts, locale),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.checks.readability.counts import Counts, count_sentences
 from pipeline.checks.readability.scales import EASIER_IS_MORE
 from pipeline.checks.readability.scores import FORMULAS
-from pipeline.text.difficulty import difficulty_of, length_and_rarity
+from pipeline.text.difficulty import difficulty_of, usage
 
 FEWEST = 8
 """Fewest sentences of a text of which some can be called the hardest."""
@@ -48,7 +48,7 @@ def _measure(locale: str) -> Callable[[tuple[str, ...]], float | None]:
     """Give what measures a text of a language; more is harder, whatever the scale of the formula."""
     formulas = FORMULAS.get(locale.partition("-")[0])
     if not formulas:
-        return lambda sentences: difficulty_of(length_and_rarity(sentences, locale), locale)
+        return lambda sentences: difficulty_of(usage(sentences, locale), locale)
     formula, sign = next(iter(formulas.values())), _sign(locale)
 
     def measure(sentences: tuple[str, ...]) -> float | None:

@@ -20,7 +20,12 @@ from pipeline.text.drugs import read_drugs
     wrong=[Example("The oliguric phase can last for days.")],
     right=[
         Example("The oliguria (very little urine) can last for days."),
+        Example("Oliguria: the body makes very little urine."),
+        Example("Oliguria: the body makes very little urine.\n\nThe oliguria can last for days."),
+        Example("Atonic: the muscles go limp.", "Crise atonique : les muscles deviennent tout mous.", locale="fr"),
         Example("Your doctor will check how well your kidneys work."),
+        Example("Oliguric: very little urine comes.\n\nOliguric"),
+        Example("Then say what happened.", "Luego cuéntele lo que pasó."),
     ],
 )  # fmt: skip
 def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
@@ -31,9 +36,9 @@ def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Findi
     seen = set(defined_words(reference.termbase, tag))
     for unit in article.by_block().values():
         text = running_text(unit)
-        for word in rare_words(text, tag):
+        for word, explained in rare_words(text, tag):
             lower = word.lower()
-            known = any(lower[: len(lower) - cut] in seen for cut in range(ENDING))
+            known = explained or any(lower[: len(lower) - cut] in seen for cut in range(ENDING))
             if not known and not _is_drug(word, text, tag):
                 yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
             seen.add(lower)

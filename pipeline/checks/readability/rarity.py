@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipeline.model import Termbase
 from pipeline.text.difficulty import usual_reading
@@ -20,10 +21,10 @@ UNJUDGED = frozenset({"ar", "he", "fa", "ur", "tr", "fi", "hu", "ko", "ta", "zh"
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "is"})
 """Languages that write two words as one; two known words make a known one."""
 _CLITICS = {
-    "es": re.compile("(?:me|te|se|nos)?(?:lo|la|le)s?$|(?:me|te|se|nos)$"),
-    "it": re.compile("(?:me|te|se|ce|ve|glie)?(?:lo|la|li|le|ne)$|(?:mi|ti|si|ci|vi)$"),
+    "es": (re.compile("(?:(?:lo|la|le)s?|me|te|se|nos)$"), re.compile("(?:me|te|se|nos)(?:lo|la|le)s?$")),
+    "it": (re.compile("(?:lo|la|li|le|ne|mi|ti|si|ci|vi)$"), re.compile("(?:me|te|se|ce|ve|glie)(?:lo|la|li|le|ne)$")),
 }
-"""Pronouns that a language writes at the end of its verbs: *tómelo* is *tome*."""
+"""One pronoun, and two, that a language writes at the end of its verbs: *tómelo* is *tome*, *cuéntele* is *cuente*."""
 _ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ir", "ть", "а", "я", "ый")
 """Endings of the forms that dictionaries list."""
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
@@ -32,6 +33,8 @@ _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "
 _EXPLAINED = re.compile(
     r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
 )
+_HEADWORD = re.compile(r"\W*(?:\w[\w’'-]*\s+){0,2}\w[\w-]*\s*[:：]\s*\w")
+"""The head of an entry, three words at most: what follows its colon explains it."""
 
 
 def judges(tag: str) -> bool:
@@ -39,23 +42,38 @@ def judges(tag: str) -> bool:
     return has_frequencies(tag) and tag.partition("-")[0] not in UNJUDGED
 
 
+class RareWord(NamedTuple):
+    """A word that few people read, and whether the text explains it on the spot."""
+
+    text: str
+    explained: bool
+
+
 @lru_cache(maxsize=8192)
-def rare_words(text: str, tag: str) -> tuple[str, ...]:
-    """Give the rare words of a text that are neither names nor explained on the spot, in reading order."""
+def rare_words(text: str, tag: str) -> tuple[RareWord, ...]:
+    """Give the rare words of a text that are no names, in reading order."""
     return tuple(word for sentence in split_sentences(text, tag) for word in _rare(sentence, tag))
 
 
-def _rare(sentence: str, tag: str) -> Iterator[str]:
-    """Yield the rare words of a sentence that are neither names nor explained on the spot."""
+def _rare(sentence: str, tag: str) -> Iterator[RareWord]:
+    """Yield the rare words of a sentence that are no names."""
     for number, word in enumerate(split_words(sentence, tag)):
         if len(word) < SHORTEST or zipf(word, tag) or not word.isalpha():
             continue
         if (number and word[0].isupper()) or not word[1:].islower():
             continue
-        place = sentence.find(word)
-        inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)
-        if not inside and not _EXPLAINED.match(sentence, place + len(word)) and not _has_known_stem(word, tag):
-            yield word
+        if not _has_known_stem(word, tag):
+            yield RareWord(word, _is_explained(sentence, word))
+
+
+def _is_explained(sentence: str, word: str) -> bool:
+    """Say whether the word stands in parentheses, before an explanation, or as the head of an entry (*Aura: ...*)."""
+    place = sentence.find(word)
+    end = place + len(word)
+    entry = _HEADWORD.match(sentence)
+    inside = sentence.rfind("(", 0, place) > sentence.rfind(")", 0, place)
+    heads_entry = entry is not None and end < entry.end()
+    return inside or heads_entry or _EXPLAINED.match(sentence, end) is not None
 
 
 @cache
@@ -63,8 +81,7 @@ def _has_known_stem(word: str, tag: str) -> bool:
     """Say whether the word is a listed one with another ending, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
     stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
-    if clitics := _CLITICS.get(tag.partition("-")[0]):
-        stems.append(_unaccented(clitics.sub("", word)))
+    stems += [_unaccented(clitics.sub("", word)) for clitics in _CLITICS.get(tag.partition("-")[0], ())]
     if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
         return True
     return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)

@@ -8,7 +8,7 @@ from pipeline.checks.readability.passage import running_text, span_in
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
-from pipeline.text.difficulty import Reading, length_and_rarity, usual_reading
+from pipeline.text.difficulty import Reading, Usage, usage, usual_reading
 from pipeline.text.frequency import COMMON, rateable_words, zipf
 from pipeline.text.sentences import split_sentences
 
@@ -51,16 +51,23 @@ def reading_parity(article: LocalizedArticle, reference: Reference) -> Iterator[
     if article.is_source or ours is None or theirs is None:
         return
     pairs = [pair for pair in (_pair(unit, article) for unit in article.by_block().values()) if pair]
-    source = length_and_rarity([s for pair in pairs for s in pair.source], article.source_locale.tag, WORDS)
-    target = length_and_rarity([s for pair in pairs for s in pair.target], article.locale.tag, WORDS // 2)
+    source = usage([s for pair in pairs for s in pair.source], article.source_locale.tag, WORDS)
+    target = usage([s for pair in pairs for s in pair.target], article.locale.tag, WORDS // 2)
     if source is None or target is None:
         return
-    longer = exp((target[0] - ours.length_mean) - (source[0] - theirs.length_mean))
-    rarer = (target[1] - ours.rare_mean) / ours.rare_deviation - (source[1] - theirs.rare_mean) / theirs.rare_deviation
+    longer = exp((target.length - ours.length_mean) - (source.length - theirs.length_mean))
+    rarer = (target.rare - ours.rare_mean) / ours.rare_deviation - (
+        source.rare - theirs.rare_mean
+    ) / theirs.rare_deviation
     if longer > LENGTH:
         yield from _longest(pairs, article.locale.tag, f"sentences {longer:.1f} times as long as in the source")
     if rarer > RARITY:
         yield from _rarest(pairs, article.locale.tag)
+
+
+def _unusual(found: Usage, usual: Reading) -> float:
+    """Give the share of rare words in standard deviations from what is usual."""
+    return (found.rare - usual.rare_mean) / usual.rare_deviation
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ from pipeline.rule import Example, Finding, Reference, rule
         Example("Take 5 mg.", "تناول ٥ ملغ.", locale="ar"),
         Example("About 10,000 people have it.", "大约一万人患有此病。", locale="zh-Hans"),
         Example("Use one hand.", "Use una mano."),
+        Example("Most often 3 times a week", "多半每周 3 次", locale="zh-Hans"),
+        Example("Weigh yourself between sessions.", "请在两次透析之间称体重。", locale="zh-Hans"),
     ],
 )
 def changed_dose(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

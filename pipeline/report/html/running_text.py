@@ -94,7 +94,7 @@ class RunningText:
 
     def _figure(self, group: Group) -> Markup:
         blocks = [node for node in group.children if isinstance(node, Block)]
-        names = {"alternative": "Picture in words", "figure-title": "Under the picture"}
+        names = {"alternative": "Picture in words", "figure-title": "Under the picture", "label": "In the picture"}
         labels = {
             kind: Markup('<span class="front"{}>{}</span> ').format(_ENGLISH, name) for kind, name in names.items()
         }

@@ -1,17 +1,24 @@
-"""Derive the constants of ``[reading]``: ``python derive_reading.py locale texts...``.
+"""Derive the constants of ``[reading]``.
 
-Each text is a UTF-8 file of one sentence a line, or a table with tabs whose header names the language in a column
-(as TICO-19's). Prints the mean and the standard deviation, over sentences of at least MIN_WORDS words, of the
-logarithm of their length in words and of their share of words with a Zipf value below 4.
+``python -m pipeline.text.tables.derive_reading LOCALE TEXTS``: from reference texts of the language. ``... LOCALE TEXTS
+ENGLISH-TEXTS``: from texts of another kind that are the same in both languages (Parallel Universal Dependencies); what
+lies between the two languages there is added to the English constants. On es fr ar ru hi this gave sentences up to
+10 % shorter and shares of rare words within .03 of those that the language's own public-health texts gave.
+
+A file of texts is UTF-8, one sentence a line, or a table with tabs whose header names the language in a column (as
+TICO-19's). Prints the mean and the standard deviation, over sentences of at least MIN_WORDS words, of the four figures
+of ``Usage``.
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean, stdev
 
-from pipeline.text.difficulty import length_and_rarity
+from pipeline.text.difficulty import Usage, usage, usual_reading
 
 MIN_WORDS = 3
+_FIGURES = ("length", "rare", "letters", "rarity")
 
 
 def read_sentences(path: Path, locale: str) -> list[str]:
@@ -25,16 +32,27 @@ def read_sentences(path: Path, locale: str) -> list[str]:
     return [line.split("\t")[column] for line in lines[1:] if line.count("\t") >= column]
 
 
-def constants(sentences: list[str], locale: str) -> str:
-    """Give the constants as lines of TOML."""
-    found = [pair for pair in (length_and_rarity((sentence,), locale, MIN_WORDS) for sentence in sentences) if pair]
-    lengths, shares = zip(*found, strict=True)
-    return (
-        f"length-mean = {fmean(lengths):.3f}\nlength-deviation = {stdev(lengths):.3f}\n"
-        f"rare-mean = {fmean(shares):.3f}\nrare-deviation = {stdev(shares):.3f}"
-    )
+def measure(sentences: Sequence[str], locale: str) -> list[Usage]:
+    """Give what each sentence of some length is like."""
+    return [found for sentence in sentences if (found := usage((sentence,), locale, MIN_WORDS))]
+
+
+def constants(found: Sequence[Usage], english: Sequence[Usage] = ()) -> str:
+    """Give the constants as lines of TOML, shifted by what the same texts are in English, if they are given."""
+    lines = []
+    for name in _FIGURES:
+        values = [getattr(usage, name) for usage in found]
+        mean, deviation = fmean(values), stdev(values)
+        if english:
+            theirs = [getattr(usage, name) for usage in english]
+            usual = usual_reading("en")
+            mean += getattr(usual, f"{name}_mean") - fmean(theirs)
+            deviation *= getattr(usual, f"{name}_deviation") / stdev(theirs)
+        lines += [f"{name}-mean = {mean:.3f}", f"{name}-deviation = {deviation:.3f}"]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    tag = sys.argv[1]
-    print(constants([sentence for name in sys.argv[2:] for sentence in read_sentences(Path(name), tag)], tag))
+    tag, texts, *same = sys.argv[1:]
+    other = measure(read_sentences(Path(same[0]), "en"), "en") if same else ()
+    print(constants(measure(read_sentences(Path(texts), tag), tag), other))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import inf
 
-from pipeline.model import Locale
+from pipeline.model import Locale, Span
 from pipeline.report.html.notes import sentence
 from pipeline.report.html.numbers import count, whole
 from pipeline.report.html.spots import Spot
@@ -92,9 +92,12 @@ def _rank(spot: Spot) -> int:
 
 def _place(spot: Spot, view: View) -> Place:
     href = f"#{view.id}m{spot.number}" if spot in view.shown and spot.key else f"#{view.id}"
-    words = shortened(spot.quote)
     said = sentence(spot.said)
-    return Place("" if f"“{words}”" in said or f'"{words}"' in said else words, view.locale, said, href, spot.quote)
+    quoted = f"“{spot.quote}”" in said or f'"{spot.quote}"' in said
+    words = "" if quoted else shortened(spot.quote)
+    if spot.family == "safety" and spot.place.end:
+        words = around(spot.text, spot.place)
+    return Place(words, view.locale, said, href, spot.text)
 
 
 def _reading(view: View) -> Iterator[Action]:
@@ -133,6 +136,17 @@ def _not_begun(views: Sequence[View]) -> Iterator[Action]:
     ]
     if numbers:
         yield Action(MISSING, inf, "Begin the translations of which nothing is done", f"{'; '.join(numbers)}.", ())
+
+
+def around(text: str, place: Span) -> str:
+    """Give the words at a place with those beside them: in matters of safety a word alone says nothing."""
+    room = max(0, LONGEST - (place.end - place.start)) // 2
+    start, end = max(0, place.start - room), min(len(text), place.end + room)
+    if start:
+        start = text.find(" ", start, place.start) + 1 or start
+    if end < len(text):
+        end = max(text.rfind(" ", place.end, end), place.end)
+    return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"
 
 
 def shortened(text: str) -> str:

@@ -31,6 +31,8 @@ class Spot:
     fix: str
     quote: str
     """The words at the place."""
+    text: str = ""
+    """The whole text around them."""
     also_hardest: bool = False
     """Whether it is one of the sentences that weigh most in the reading level."""
 
@@ -72,6 +74,7 @@ def _spot(problem: Problem, article: LocalizedArticle) -> Spot:
         said=plain(problem.text),
         fix=remedy(problem),
         quote=_quote(unit, place) if unit else "",
+        text=plain_with_places(unit.text)[0] if unit else "",
     )
 
 
@@ -115,7 +118,9 @@ def _overlap(spot: Spot, place: Span, text: str) -> bool:
 def _hardest_spot(key: Key, place: Span, text: str) -> Spot:
     fault, _, fix = explained_hardest()
     quote = text[place.start : place.end] if place.end else text
-    return Spot(0, key, place, HARDEST, "reading", "warning", label(HARDEST), fault, fix, quote, also_hardest=True)
+    return Spot(
+        0, key, place, HARDEST, "reading", "warning", label(HARDEST), fault, fix, quote, text, also_hardest=True
+    )
 
 
 def _hardest_places(article: ArticleReport) -> Iterator[tuple[Key, Span, str]]:

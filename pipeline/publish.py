@@ -46,8 +46,12 @@ def write_file(path: Path, content: bytes) -> bool:
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
         file.write(content)
     temporary = Path(file.name)
-    temporary.chmod(0o644)
-    os.replace(temporary, path)  # noqa: PTH105  (Path.replace promises no atomicity)
+    try:
+        temporary.chmod(0o644)
+        os.replace(temporary, path)  # noqa: PTH105  (Path.replace promises no atomicity)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
     return True
 
 

@@ -49,5 +49,5 @@ gauze,en,gauze,preferred,noun,inflected,,,Thin cloth that covers a wound.,
 gauze,es,gasa,preferred,noun,inflected,,,,
 gauze,ar,شاش,preferred,noun,inflected,,,,
 """,
-    ".gitignore": "dist/\n.demotic/\n",
+    ".gitignore": "dist/\n.demotic/\n/report.html\n",
 }

@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "pipeline"
 LAYERS = (
     {"__main__"},
     {"cli"},
+    {"review"},
     {
         "build",
         "update",
@@ -23,6 +24,7 @@ LAYERS = (
         "baseline",
         "record",
         "glossary",
+        "revision",
     },
     {
         "source",

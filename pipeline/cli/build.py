@@ -1,15 +1,13 @@
 """``demotic build``: the pages of every language."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pipeline.build import Built, build, check, place
 from pipeline.cli.main import EXIT_PROBLEMS, EXIT_REFUSED
-from pipeline.cli.options import add_articles, end_progress, progress
+from pipeline.cli.options import add_articles, add_day, day_of, end_progress, progress
 from pipeline.config import select_locales
 from pipeline.gate import Verdict
 from pipeline.project import open_project
@@ -24,9 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add articles, locales, release, date, output."""
     add_articles(parser)
     parser.add_argument("--release", action="store_true", help="publish only what is signed; refuse otherwise")
-    parser.add_argument(
-        "--date", type=_day, metavar="D", help="print this day on each page, as 2026-05-31 (default: none)"
-    )
+    add_day(parser, "print this day on each page, as 2026-05-31 (default: none)")
     parser.add_argument("--no-check", action="store_true", help="do not look for problems in the texts")
     parser.add_argument("--out", type=Path, metavar="DIR", default=Path("dist"), help="where to write (default: dist)")
 
@@ -35,7 +31,7 @@ def run(options: argparse.Namespace, root: Path) -> int:
     """Build and place the pages: 0 done, 1 a page rule failed, 3 a release is refused (nothing is written)."""
     project = open_project(root)
     locales = select_locales(project.config, options.locales)
-    built = build(project, options.articles, locales, options.date or _fixed_day(), progress)
+    built = build(project, options.articles, locales, day_of(options), progress)
     found = () if options.no_check else check(project, options.articles, locales, progress)
     end_progress()
     if any(problem.severity == "error" for problem in built.page_problems):
@@ -66,16 +62,3 @@ def _print_refused(verdicts: Sequence[Verdict]) -> None:
         print(f"  {verdict.locale}/{verdict.slug}: {'; '.join(verdict.reasons)}", file=sys.stderr)
     if len(verdicts) > SHOWN:
         print(f"  and {len(verdicts) - SHOWN} more", file=sys.stderr)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no day; write it as 2026-05-31") from None
-
-
-def _fixed_day() -> date | None:
-    """Give the day that a reproducible build fixes (SOURCE_DATE_EPOCH, reproducible-builds.org), if any."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else None

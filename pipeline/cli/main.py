@@ -19,6 +19,7 @@ COMMANDS = {
     "update": ("update", "bring templates and catalogs up to date with the sources"),
     "check": ("check", "look for problems in sources and translations"),
     "build": ("build", "build the pages of every language"),
+    "report": ("report", "write the editor's report, one HTML file"),
     "status": ("status", "say how far each translation is"),
     "terms": ("terms", "exchange the termbase as TBX, CSV or a gettext glossary"),
     "explain": ("explain", "explain a rule, or list them all"),

@@ -1,7 +1,9 @@
 """Arguments that several commands share."""
 
 import argparse
+import os
 import sys
+from datetime import UTC, date, datetime
 
 
 def add_articles(parser: argparse.ArgumentParser) -> None:
@@ -14,6 +16,26 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
         dest="locales",
         help="a locale such as es or pt-BR; may be given several times (default: all)",
     )
+
+
+def add_day(parser: argparse.ArgumentParser, said: str) -> None:
+    """Add --date."""
+    parser.add_argument("--date", type=_day, metavar="D", help=said)
+
+
+def day_of(options: argparse.Namespace) -> date | None:
+    """Give the day of --date, or the one that a reproducible build fixes (SOURCE_DATE_EPOCH), if any."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    fixed = datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else None
+    day: date | None = options.date
+    return day or fixed
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it as 2026-05-31") from None
 
 
 def progress(text: str) -> None:

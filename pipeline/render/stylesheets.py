@@ -23,6 +23,12 @@ def shared_stylesheet() -> bytes:
     return _compact("\n".join(file.read_text("utf-8") for file in files)).encode()
 
 
+@cache
+def screen_stylesheet() -> str:
+    """Give what every page has before its components: colours, faces for each script, headings, focus."""
+    return _compact((FOLDER / "screen.css").read_text("utf-8"))
+
+
 def _compact(css: str) -> str:
     """Drop comments and the white space that only people need; no string of ours holds either."""
     return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip()

@@ -10,7 +10,7 @@ import pytest
 from tests.components import cases
 
 
-def _messages(folder: Path, checkers: Path) -> list[str]:
+def messages(folder: Path, checkers: Path) -> list[str]:
     """Run Nu once over a folder: one Java machine for all pages."""
     java = shutil.which("java")
     if not java:
@@ -27,7 +27,7 @@ def test_every_page_and_component(dist: Path, checkers: Path, tmp_path: Path) ->
     for case in cases():
         (tmp_path / f"{case}.html").write_text(case.page(), "utf-8")
     # The words of a pseudo-locale are no language's: what Nu takes them for says nothing.
-    found = [line for line in _messages(tmp_path, checkers) if not ("/qps-" in line and "written in" in line)]
+    found = [line for line in messages(tmp_path, checkers) if not ("/qps-" in line and "written in" in line)]
     assert found == []
 
 
@@ -35,6 +35,6 @@ def test_a_fault_and_a_wrong_language_are_found(checkers: Path, tmp_path: Path) 
     text = "<p>Los riñones limpian la sangre y sacan el agua que sobra del cuerpo todos los días.</p>" * 30
     html = f'<!doctype html><html lang="en"><title>a</title><ul>{text}</ul></html>'
     (tmp_path / "wrong.html").write_text(html, "utf-8")
-    found = " ".join(_messages(tmp_path, checkers))
+    found = " ".join(messages(tmp_path, checkers))
     assert "not allowed as child" in found
     assert "written in Spanish" in found

@@ -12,7 +12,8 @@ ERRORS = """() => new Promise(done => HTMLCS.process('WCAG2AAA', document, () =>
     .map(message => `${message.code} ${message.element.outerHTML?.slice(0, 100)}`))))"""
 
 
-def _errors(page: Page, checkers: Path) -> list[str]:
+def errors(page: Page, checkers: Path) -> list[str]:
+    """Give what HTML_CodeSniffer calls an error on the page that is open."""
     page.evaluate((checkers / "html_codesniffer" / "build" / "HTMLCS.js").read_text("utf-8"))
     found: list[str] = page.evaluate(ERRORS)
     return found
@@ -24,11 +25,11 @@ def test_every_table(tag: str, desktop: Page, dist: Path, checkers: Path) -> Non
     assert len(pages) > 5
     for file in pages:
         desktop.goto(file.as_uri())
-        assert _errors(desktop, checkers) == [], file.name
+        assert errors(desktop, checkers) == [], file.name
 
 
 def test_a_row_header_without_scope_is_found(desktop: Page, dist: Path, checkers: Path, tmp_path: Path) -> None:
     html = (dist / "en" / "myoclonus.html").read_text("utf-8").replace(' scope="row"', "")
     (tmp_path / "wrong.html").write_text(html, "utf-8")
     desktop.goto((tmp_path / "wrong.html").as_uri())
-    assert any("H63" in line for line in _errors(desktop, checkers))
+    assert any("H63" in line for line in errors(desktop, checkers))

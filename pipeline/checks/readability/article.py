@@ -1,14 +1,14 @@
 """Every figure of an article in one language, for reports: by document and by section, with the text scored."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.checks.readability.counts import count_sentences
 from pipeline.checks.readability.preparation import PreparedText, Section, prepare
 from pipeline.checks.readability.scores import Score, formula_note, score_counts
 from pipeline.model import LocalizedArticle, Termbase
+from pipeline.text.concepts import Use, vocabulary
 from pipeline.text.difficulty import difficulty_of, usage
-from pipeline.text.terms import find_term
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def read_article(
     prepared = prepare(article, placeholders)
     sections = tuple(_figures(section, prepared.locale) for section in prepared.sections)
     note = formula_note(prepared.locale, article.locale.name)
-    plain = _without_terms(prepared, termbase or Termbase())
+    plain = _without_terms(article, prepared, termbase or Termbase())
     return ArticleFigures(prepared.locale, article.article.slug, note, _whole(prepared), plain, sections)
 
 
@@ -129,18 +129,19 @@ def _figures(section: Section, locale: str) -> Figures:
     )
 
 
-def _without_terms(prepared: PreparedText, termbase: Termbase) -> tuple[Score, ...]:
+def _without_terms(article: LocalizedArticle, prepared: PreparedText, termbase: Termbase) -> tuple[Score, ...]:
     """Score the document with every defined term cut out of its sentences."""
-    language = prepared.locale.partition("-")[0]
-    defined = [concept for concept in termbase.concepts if concept.definition]
-    names = [term.text for concept in defined for term in concept.terms if term.locale in (prepared.locale, language)]
-    cut = tuple(_cut(sentence, names, prepared.locale) for sentence in prepared.sentences)
+    known = vocabulary(termbase, prepared.locale)
+    source = article.article
+    cut = tuple(_cut(line, known.longest_uses(line, source.slug, source.topics)) for line in prepared.sentences)
     return score_counts(count_sentences(cut, prepared.locale), prepared.locale)
 
 
-def _cut(sentence: str, names: list[str], locale: str) -> str:
-    """Take the names out of a sentence, the longest first."""
-    for name in sorted(names, key=len, reverse=True):
-        for start, end in reversed(find_term(name, sentence, locale)):
-            sentence = sentence[:start] + sentence[end:]
+def _cut(sentence: str, uses: Sequence[Use]) -> str:
+    """Take the terms that have a definition out of a sentence."""
+    end = len(sentence)
+    for use in sorted(uses, key=lambda use: use.span, reverse=True):
+        if use.concept.definition and use.span.end <= end:
+            sentence = sentence[: use.span.start] + sentence[use.span.end :]
+            end = use.span.start
     return sentence

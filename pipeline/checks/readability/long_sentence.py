@@ -41,18 +41,23 @@ def long_sentence(unit: Unit, article: LocalizedArticle, reference: Reference) -
         return
     tag = article.locale.tag
     text = plain_words(unit.text)
-    limit = reference.sentence_words.get(tag) or _limit(tag, article.is_source)
+    limit = longest_sentence(tag, article.is_source, reference)
     if len(text) < 2 * limit and tag.partition("-")[0] not in SPACELESS:
         return
     for sentence in split_sentences(text, tag):
-        length, unit_of_length = _length(sentence, tag)
+        length, unit_of_length = sentence_length(sentence, tag)
         if length > limit:
             note = f"{length} {unit_of_length} in a sentence (at most {limit})"
             yield Finding(unit, span_in(unit, sentence), note)
 
 
-def _limit(tag: str, is_source: bool) -> int:
-    """Give the longest sentence of a language: as long as 25 English words in the same texts, where measured."""
+def longest_sentence(tag: str, is_source: bool, reference: Reference) -> int:
+    """Give the longest sentence of a language: what the project sets, or as long as 25 English words, where measured.
+
+    In words, or in characters where words are not separated by spaces.
+    """
+    if reference.sentence_words.get(tag):
+        return reference.sentence_words[tag]
     known: Sentences | None = table(tag, "sentences", Sentences)
     if known and known.longest:
         return round(known.longest)
@@ -61,7 +66,8 @@ def _limit(tag: str, is_source: bool) -> int:
     return WORDS if is_source else TARGET_WORDS
 
 
-def _length(sentence: str, tag: str) -> tuple[int, str]:
+def sentence_length(sentence: str, tag: str) -> tuple[int, str]:
+    """Count a sentence, and say what was counted: words, or characters."""
     words = count_words(sentence, tag)
     if words is not None:
         return words, "words"

@@ -88,3 +88,7 @@ def band_of(formula: str, value: float) -> str:
     if formula in DIFFICULTY:
         return next(words for most, words in DIFFICULTY[formula] if value < most)
     return ""
+
+
+EASIER_IS_MORE = frozenset(EASE) | {"partyko", "brouwer", "gutierrez-polini"}
+"""Formulas whose value rises with ease; of the last three the authors give no bands."""

@@ -5,7 +5,7 @@ Project is open.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -19,7 +19,7 @@ from pipeline.gate import Verdict, judge, refused
 from pipeline.locales import PSEUDO
 from pipeline.localize import localize, source_article
 from pipeline.lookups import article_lookup, interface_lookup
-from pipeline.model import Article, Bundle, Group, Locale, LocalizedArticle, Lookup, Node, Problem
+from pipeline.model import Article, Bundle, Group, Locale, LocalizedArticle, Lookup, Node, PdfFile, Problem
 from pipeline.project import Project, choose_articles, reference, select_articles
 from pipeline.publish import publish
 from pipeline.render.pages import render_bundle
@@ -29,6 +29,8 @@ from pipeline.site import SLUG
 from pipeline.verify.run import verify_bundle
 
 Progress = Callable[[str], None]
+Printer = Callable[[Bundle, str], Mapping[str, PdfFile]]
+"""Makes PDF files, by path, of the pages of a bundle that will stand at an address."""
 
 
 def check(
@@ -67,6 +69,8 @@ class Built:
     bundle: Bundle
     verdicts: tuple[Verdict, ...]
     page_problems: tuple[Problem, ...]
+    pdfs: Mapping[str, PdfFile] = field(default_factory=dict)
+    """The PDF files of the bundle, by path."""
 
     @property
     def refused(self) -> tuple[Verdict, ...]:
@@ -80,10 +84,12 @@ def build(
     locales: Sequence[Locale],
     day: date | None = None,
     progress: Progress = lambda _: None,
+    printer: Printer | None = None,
 ) -> Built:
     """Stages 4 and 6 to 8: give the pages of the chosen articles in the chosen languages, in memory.
 
-    The source language always comes along: pages fall back on it, and verify compares them with it.
+    The source language always comes along: pages fall back on it, and verify compares them with it. Pages are rendered
+    again after they are printed, because they say how large their PDF files are; on paper they do not.
     """
     articles = select_articles(project, slugs)
     locales = tuple(dict.fromkeys((project.config.source_locale, *locales)))
@@ -95,8 +101,13 @@ def build(
     progress("rendering")
     site = _site(project, localized, locales, verdicts, day)
     bundle = render_bundle(site)
+    pdfs: Mapping[str, PdfFile] = {}
+    if printer:
+        pdfs = printer(bundle, site.url)
+        bundle = render_bundle(replace(site, pdf_sizes={path: len(pdf.content) for path, pdf in pdfs.items()}))
+        bundle = replace(bundle, files={**bundle.files, **{path: pdf.content for path, pdf in pdfs.items()}})
     progress("verifying")
-    return Built(bundle, verdicts, verify_bundle(bundle, site.articles))
+    return Built(bundle, verdicts, verify_bundle(bundle, site.articles), pdfs)
 
 
 def place(built: Built, out: Path) -> int:

@@ -46,5 +46,9 @@ class ImportRefused(PipelineError):
     """A document cannot be imported without losing or guessing something that matters."""
 
 
+class PrintError(PipelineError):
+    """The program that prints PDF files does not do its work."""
+
+
 class UsageError(PipelineError):
     """The command line asks for something that does not exist."""

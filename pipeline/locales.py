@@ -16,6 +16,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.localedata import exists
 from babel.messages.plurals import get_plural
+from babel.units import format_unit
 
 from pipeline.errors import LocaleError
 from pipeline.model import Direction, Locale, Location
@@ -172,6 +173,12 @@ def in_digits(text: str, locale: Locale) -> str:
     """Write the digits of ``text`` in the numbering system of the project's style, or else in CLDR's default."""
     digits = _DIGITS.get(locale.digits or cldr_of(locale.tag).default_numbering_system)
     return text.translate(str.maketrans("0123456789", digits)) if digits else text
+
+
+def file_size(count: int, locale: Locale) -> str:
+    """Say how large a file of ``count`` bytes is, in kilobytes, in the words and digits of a language."""
+    kilobytes = max(1, round(count / 1000))
+    return in_digits(format_unit(kilobytes, "digital-kilobyte", "short", locale=cldr_of(locale.tag)), locale)
 
 
 def paper_size(country: str) -> str:

@@ -407,3 +407,12 @@ class Bundle:
 
     pages: tuple[Page, ...]
     files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFile:
+    """A page as a file to print."""
+
+    content: bytes
+    faults: tuple[str, ...]
+    """What speaks against its being PDF/UA-1; a file says that it is only where this is empty."""

@@ -22,6 +22,9 @@ ENGLISH = parse_locale("en")
 TAGS = ("es", "ar", "hi", "zh-Hans")
 LOCALES = (ENGLISH, *(parse_locale(tag) for tag in TAGS), *PSEUDO.values())
 
+BUILT = ("en", "es", "ar")
+"""Languages that the sample is translated into; the rest of the test site are layouts to look at."""
+
 
 def untranslated(msgctxt: str, msgid: str) -> Translation:
     """Be the lookup of a language into which nothing is translated."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pipeline.locales import language_name
+from pipeline.locales import file_size, language_name, language_tag
 from pipeline.model import Form, Locale
 from pipeline.render.passage import Passage, passage_of
 from pipeline.render.site import Phrase, Site
@@ -19,6 +19,10 @@ class FormLink:
 
     href: str
     name: Markup
+    pdf: "FormLink | None" = None
+    """The same as a file to print."""
+    tag: str = ""
+    """The language of a file to print."""
 
 
 def forms_of(site: Site, slug: str, locale: Locale) -> tuple[Form, ...]:
@@ -59,8 +63,19 @@ def language_passage(locale: Locale, reader: Locale) -> Passage:
 
 
 def form_links(site: Site, slug: str, words: Words, current: Form) -> Markup:
-    """Link the other forms of an article."""
-    return render_component("forms", forms=list(_others(site, slug, words, current)))
+    """Link the other forms of an article, and the current one as a file to print."""
+    own = pdf_link(site, slug, words.locale, current, words)
+    return render_component("forms", forms=list(_others(site, slug, words, current)), pdf=own)
+
+
+def pdf_link(site: Site, slug: str, locale: Locale, form: Form, words: Words) -> FormLink | None:
+    """Link an article in one form as a PDF file that stands beside its page; None where there is none."""
+    name = f"{form_file(slug, form).removesuffix('.html')}.pdf"
+    size = site.pdf_sizes.get(f"{locale.tag}/{name}")
+    if size is None:
+        return None
+    isolated = f"\u2068{file_size(size, words.locale)}\u2069"
+    return FormLink(name, words("PDF to print, {size}", size=isolated), tag=language_tag(locale))
 
 
 def _others(site: Site, slug: str, words: Words, current: Form) -> Iterator[FormLink]:

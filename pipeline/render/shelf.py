@@ -1,19 +1,20 @@
 """The clinician's shelf: every sheet that can be printed, by source title and by language, on one page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import combining, normalize
 
 from markupsafe import Markup
 
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import Locale, Page
-from pipeline.render.forms import FormLink, form_file, form_name, forms_of, language_passage
+from pipeline.model import Form, Locale, Page
+from pipeline.render.forms import FormLink, form_file, form_name, forms_of, language_passage, pdf_link
 from pipeline.render.frame import Frame, framed
 from pipeline.render.passage import Passage, language_attributes, passage_of
 from pipeline.render.site import Phrase, Site
 from pipeline.render.templates import render_component
 from pipeline.render.view import front_of, words_of
+from pipeline.render.words import Words
 
 PATH = "print.html"
 
@@ -68,10 +69,7 @@ def _sheet(site: Site, reader: Locale, slug: str, locale: Locale) -> Sheet:
     name, own = _title(site, slug), front_of(site, site.articles[slug][locale.tag])
     title = own.plain(own.localized.article.title)
     words = words_of(site, reader)
-    forms = (
-        FormLink(f"{locale.tag}/{form_file(slug, form)}", form_name(form, words, site.source_locale))
-        for form in forms_of(site, slug, locale)
-    )
+    forms = (_form(site, slug, locale, form, words) for form in forms_of(site, slug, locale))
     return Sheet(
         href=f"{locale.tag}/{form_file(slug, '')}",
         name=passage_of(name, reader),
@@ -79,6 +77,15 @@ def _sheet(site: Site, reader: Locale, slug: str, locale: Locale) -> Sheet:
         language=_language(locale, reader),
         forms=tuple(forms),
         draft=(locale.tag, slug) in site.drafts,
+    )
+
+
+def _form(site: Site, slug: str, locale: Locale, form: Form, words: Words) -> FormLink:
+    file = pdf_link(site, slug, locale, form, words)
+    return FormLink(
+        href=f"{locale.tag}/{form_file(slug, form)}",
+        name=form_name(form, words, site.source_locale),
+        pdf=replace(file, href=f"{locale.tag}/{file.href}") if file else None,
     )
 
 

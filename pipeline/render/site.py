@@ -59,6 +59,8 @@ class Site:
     """By locale tag and slug."""
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """By the address that a source gives: ``pictures/kidneys.svg``."""
+    pdf_sizes: Mapping[str, int] = field(default_factory=dict)
+    """Sizes in bytes of the PDF files that pages link to, by path; none where a build makes none."""
 
     def phrase(self, text: str, locale: Locale) -> Phrase:
         """Give one of the site's own texts, without markup, in a language or else in the source language."""

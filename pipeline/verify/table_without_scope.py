@@ -19,15 +19,18 @@ _PAGE = '<html lang="es" dir="ltr"><body><a href="#m">Saltar</a><main id="m"><h1
     wrong=[
         Example(_PAGE.format("<table><tr><td>Dosis</td></tr><tr><td>5 mg</td></tr></table>")),
         Example(_PAGE.format('<table><tr><th>Dosis</th></tr><tr><th scope="row">5 mg</th></tr></table>')),
+        Example(_PAGE.format('<table role="presentation"><tr><th scope="col">Dosis</th></tr></table>')),
     ],
     right=[
         Example(_PAGE.format('<table><tr><th scope="col">Dosis</th></tr><tr><th scope="row">5 mg</th></tr></table>'))
     ],
 )
 def table_without_scope(reading: Reading) -> Iterator[Finding]:
-    """A table has no header cells, or header cells without a scope."""
+    """A table has no header cells, header cells without a scope, or a role that hides them."""
     for table in reading.tree.iter("table"):
         headers = list(table.iter("th"))
+        if table.get("role"):
+            yield Finding(table, Span(0, 0), f"a table that says it is a {table.get('role')}")
         if not headers:
             yield Finding(table, Span(0, 0), "a table without header cells")
         for header in headers:

@@ -28,6 +28,7 @@ _PAGE = '<html lang="ar" dir="rtl"><body><a href="#m">تخط</a><main id="m"><h1
         Example(_PAGE.format("اتصل 1-800-222-1222"), locale="ar"),
         Example(_PAGE.format("من 5-10 أيام"), locale="ar"),
         Example(_PAGE.format("خذ 5 mg الآن"), locale="ar"),
+        Example(_PAGE.format('من <bdi dir="rtl">5-10</bdi> أيام'), locale="ar"),
     ],
     right=[
         Example(_PAGE.format('من <bdi dir="ltr">5-10</bdi> أيام'), locale="ar"),

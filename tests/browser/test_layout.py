@@ -179,6 +179,26 @@ def test_printed_sheets_are_numbered_and_spell_out_addresses(desktop: Page, dist
     assert "https://health.example.org/en/myoclonus.html" in text
 
 
+HEADINGS_AND_MARK = """() => ({
+  sizes: ['h1', 'h2', 'h3', 'p'].map(tag =>
+    parseFloat(getComputedStyle(document.querySelector(tag === 'h1' ? tag : `.prose ${tag}`)).fontSize)),
+  mark: getComputedStyle(document.querySelector('.draft-mark')).printColorAdjust,
+  widths: [...document.querySelectorAll('.prose > p')].map(p => p.clientWidth / p.parentElement.clientWidth),
+})"""
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_sheets_keep_ranks_of_headings_a_pale_mark_and_full_lines(tag: str, desktop: Page, dist: Path) -> None:
+    desktop.goto((dist / tag / "myoclonus.html").as_uri())
+    desktop.emulate_media(media="print")
+    found = desktop.evaluate(HEADINGS_AND_MARK)
+    desktop.emulate_media(media="null")
+    assert found["sizes"] == sorted(found["sizes"], reverse=True)
+    assert len(set(found["sizes"])) == 4
+    assert found["mark"] == "exact"
+    assert min(found["widths"]) > 0.95
+
+
 @pytest.mark.parametrize(("country", "size"), [("US", (612, 792)), ("DE", (595, 842))])
 def test_paper_is_that_of_the_country(country: str, size: tuple[int, int], desktop: Page, tmp_path: Path) -> None:
     write_bundle(render_bundle(site_of((article_from("Text."),), country=country)), tmp_path)

@@ -81,3 +81,24 @@ def test_usage(run: Run, words: tuple[str, ...]) -> None:
     done = run(*words)
     assert done.code == 2
     assert "usage: demotic" in done.err
+
+
+@pytest.mark.parametrize(
+    ("chromium", "path", "words"),
+    [
+        ("/nowhere/chromium", None, "is no program"),
+        ("", "/nowhere", "there is none"),
+        ("/bin/false", None, "ended before it was done"),
+    ],
+)
+def test_pdf_files_without_a_chromium(
+    chromium: str, path: str | None, words: str, project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHROMIUM", chromium)
+    if path:
+        monkeypatch.setenv("PATH", path)
+    refused = run("build", "--pdf")
+    assert refused.code == 2
+    assert words in refused.err
+    assert "CHROMIUM" in refused.err
+    assert not (project / "dist").exists()

@@ -1,5 +1,6 @@
 """Whole pages: what they hold, where they stand, and that the same site gives the same bytes."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from gzip import compress
@@ -9,19 +10,17 @@ from lxml.html import HtmlElement, document_fromstring
 from markupsafe import Markup
 
 from pipeline.locales import parse_locale
-from pipeline.model import Bundle
+from pipeline.model import Bundle, Location, Translation, blocks_of
 from pipeline.render.article import render_article, render_forms
 from pipeline.render.first_uses import FirstUses
 from pipeline.render.pages import assemble, render_bundle
 from pipeline.render.site import Definition, Phrase
 from pipeline.verify.reading import parse_page
 from pipeline.verify.run import verify_bundle
-from tests.sample import ENGLISH, LOCALES, article_from, lookup_of, sample_bundle, sample_site, site_of
+from tests.sample import BUILT, ENGLISH, LOCALES, article_from, lookup_of, sample_bundle, sample_site, site_of
 
 RAW_LIMIT = 30 * 1024
 """Heaviest page in bytes, uncompressed; a handout holds two languages and is for paper."""
-BUILT = ("en", "es", "ar")
-"""Languages that the sample is translated into; the rest of the test site are layouts to look at."""
 SPANISH, ARABIC = parse_locale("es"), parse_locale("ar")
 LIMIT = 15 * 1024
 """Heaviest page with its stylesheets as a server sends them (gzip), in bytes, pictures aside."""
@@ -74,6 +73,31 @@ def test_html_is_light_enough_for_an_old_phone() -> None:
         if page.locale.tag in BUILT and page.slug and page.form != "handout"
     }
     assert {path: weight for path, weight in weights.items() if weight > RAW_LIMIT} == {}
+
+
+LETTERS = 6500
+"""Letters of the longest article of the sample, in the scripts that take two or three bytes for each."""
+
+
+@pytest.mark.parametrize(("tag", "word"), [("hi", "मांसपेशी"), ("ru", "мышцами"), ("ar", "العضلات")])
+def test_a_long_article_is_light_in_every_script(tag: str, word: str) -> None:
+    """Of an article without definitions, in two languages: each definition adds about 300 bytes, each language 110."""
+    kept = sample_site()
+    article = kept.articles["myoclonus"]["en"].article
+    locale = parse_locale(tag)
+    whole = sum(len(block.text) for block in blocks_of(article.body))
+
+    def lookup(msgctxt: str, msgid: str) -> Translation:
+        length = len(msgid) * LETTERS // whole + 1
+        links = " ".join(f"[{word}]({number})" for number in re.findall(r"\]\((\d+)\)", msgid))
+        text = " ".join([links, *[word] * ((length - len(links)) // (len(word) + 1))]).strip()
+        return Translation(text or word, "translated", Location("some.po", 1))
+
+    site = site_of((article,), (ENGLISH, locale), {tag: lookup}, url=kept.url, pictures=kept.pictures)
+    page = next(page for page in render_bundle(site).pages if page.path == f"{tag}/myoclonus.html")
+    text = parse_page(page.html).xpath("//main")[0].text_content()
+    assert len(text) > 0.98 * LETTERS
+    assert len(page.html.encode()) <= RAW_LIMIT
 
 
 def test_no_page_has_a_script_that_runs() -> None:

@@ -10,6 +10,10 @@ from pipeline.text.word_tokens import Token
 
 _STOP = re.compile(r"[.!?…؟۔।;:](?:\s|$)|\n|[,،;؛()\[\]“”«»\"]")
 """What the words of one term do not stand across."""
+TURNED_GAP = 1
+"""Words between two parts that changed places, at most: further apart they belong to other words."""
+MEMBERS = 2
+"""Words from the first adjective of a series to the noun, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,20 @@ class Passage:
     def is_cut(self, first: int, last: int) -> bool:
         """Say whether a stop stands between two words."""
         start, end = self.tokens[first].end, self.tokens[last].start
-        return end - start > 1 and bool(_STOP.search(self.text, start, end))
+        return end - start > 1 and bool(_STOP.search(self.text, start, end)) and not self._is_series(first, last)
+
+    def _is_series(self, first: int, last: int) -> bool:
+        """Say whether a comma parts adjectives that agree: chronischer, dumpfer Schmerz."""
+        start, second = self.tokens[first].end, self.tokens[first + 1].start
+        if last - first < MEMBERS or self.text[start:second].strip() != ",":
+            return False
+        agrees = self.tokens[first].text[-1] == self.tokens[last - 1].text[-1]
+        return agrees and not _STOP.search(self.text, second, self.tokens[last].start)
+
+    def is_loose(self, first: int, last: int, parts: int) -> bool:
+        """Say whether a run of words has more than the parts of a term and small words."""
+        run = self.tokens[first : last + 1]
+        return len(run) > parts and sum(token.text not in self.small for token in run) > parts
 
     def span(self, first: int, last: int) -> Span:
         """Give the place of a run of words."""
@@ -67,27 +84,29 @@ def _placed(pattern: Pattern, passage: Passage, at: int) -> Iterator[tuple[int, 
     for number in numbers if pattern.any_order else numbers[:1]:
         if passage.matches(pattern.parts[number], at, pattern):
             rest = tuple(other for other in numbers if other != number)
-            yield from _continued(pattern, passage, rest, (at,))
+            yield from _continued(pattern, passage, rest, (at,), number)
 
 
 def _continued(
-    pattern: Pattern, passage: Passage, rest: tuple[int, ...], placed: tuple[int, ...]
+    pattern: Pattern, passage: Passage, rest: tuple[int, ...], placed: tuple[int, ...], last: int
 ) -> Iterator[tuple[int, ...]]:
     if not rest:
         yield placed
         return
-    for place in _reach(passage, placed[-1], pattern.gap):
+    for place, passed in _reach(passage, placed[-1], pattern.gap):
         for number in rest if pattern.any_order else rest[:1]:
-            if passage.matches(pattern.parts[number], place, pattern):
+            in_reach = number > last or passed <= TURNED_GAP
+            if in_reach and passage.matches(pattern.parts[number], place, pattern):
                 others = tuple(other for other in rest if other != number)
-                yield from _continued(pattern, passage, others, (*placed, place))
+                yield from _continued(pattern, passage, others, (*placed, place), number)
 
 
-def _reach(passage: Passage, last: int, gap: int) -> Iterator[int]:
-    """Yield the places where the next part may stand: ``gap`` words on, small words not counted."""
+def _reach(passage: Passage, last: int, gap: int) -> Iterator[tuple[int, int]]:
+    """Yield the places where the next part may stand, ``gap`` words on, and the words passed (small ones not)."""
     passed = 0
     for place in range(last + 1, min(last + 2 + 2 * gap, len(passage.tokens))):
-        if passed > gap or passage.is_cut(last, place):
+        if passed > gap:
             return
-        yield place
+        if not passage.is_cut(last, place):
+            yield place, passed
         passed += passage.tokens[place].text not in passage.small

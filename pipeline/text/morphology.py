@@ -25,8 +25,14 @@ class Morphology:
     compounds: bool = False
     links: Words = ()
     """What may stand between the parts of a compound."""
+    dropped: Words = ()
+    """What the first part may lose: Suche, Suchergebnis."""
     never_first: Words = ()
     """Prefixes that change the meaning: no compound begins with them."""
+    separable: Words = ()
+    """Prefixes of verbs that may stand at the end of the clause: ein-atmen, atmen Sie ein."""
+    derivations: Words = ()
+    """Endings that make another word: a term that ends in one is not looked for by the stem before it."""
     prefixes: Words = ()
     """What is written onto the front of a word: Arabic wa-, bi-, al-; longest combination first."""
     suffixes: Words = ()

@@ -15,6 +15,7 @@ from pipeline.text.alignment import Passage, align
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named, Pattern, alone, language_of, pattern_of, words_of
+from pipeline.text.scattered import elided, separated
 from pipeline.text.unspaced import UnspacedIndex
 from pipeline.text.word_keys import sure_keys, text_keys
 from pipeline.text.word_tokens import Token, joined_by_hyphens
@@ -29,6 +30,8 @@ class Hit(NamedTuple):
 
     term: int
     span: Span
+    loose: bool = False
+    """Whether words that are not the term's stand between its own."""
 
 
 class _Word(NamedTuple):
@@ -70,6 +73,9 @@ class TermIndex:
         frequency = Counter(key for _, pattern in patterns for part in pattern.parts for key in part.keys)
         for number, pattern in patterns:
             self._file(number, pattern, frequency)
+        single = [pattern.parts[0].form for _, pattern in patterns if len(pattern.parts) == 1]
+        separable = morphology(locale).separable
+        self._prefixes = frozenset(prefix for prefix in separable if any(form.startswith(prefix) for form in single))
 
     def find(self, text: str, source_text: str = "") -> tuple[Hit, ...]:
         """Give every use of every term in ``text``, in reading order; spans count characters of ``text``.
@@ -83,8 +89,8 @@ class TermIndex:
         words = words_of(text, self._locale)
         hits = set(self._hits(text, words, source))
         hits.update(self._hits(text, joined_by_hyphens(words, text), source))
-        for pair in self._pairs(text, words):
-            hits.update(self._hits(text, (pair,), source))
+        for word in self._scattered(text, words):
+            hits.update(self._hits(text, (word,), source))
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.term)))
 
     def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
@@ -119,7 +125,7 @@ class TermIndex:
                     ends = align(pattern, anchor, passage, at)
                     if ends:
                         free[number] = ends[1] + 1
-                        yield Hit(term, passage.span(*ends))
+                        yield Hit(term, passage.span(*ends), passage.is_loose(*ends, len(pattern.parts)))
 
     def _guarded(
         self, tokens: Sequence[Token], source: frozenset[str]
@@ -128,6 +134,13 @@ class TermIndex:
             form = fold(token.text, self._language)
             if form in source:
                 yield at, (form, sure_keys(token.text, self._language))
+
+    def _scattered(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
+        """Yield the words that the text writes in two places."""
+        yield from self._pairs(text, words)
+        yield from elided(words, text, self._language)
+        if self._prefixes:
+            yield from separated(words, text, self._prefixes)
 
     def _pairs(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
         """Yield neighbours as one word where a term of one word may begin with the first."""
@@ -143,16 +156,27 @@ def _variants(pattern: Pattern) -> tuple[Pattern, ...]:
 @lru_cache(maxsize=1024)
 def _source_forms(text: str, locale: str) -> frozenset[str]:
     language = language_of(locale)
-    return frozenset(fold(word.text, language) for word in words_of(text, locale))
+    words = words_of(text, locale)
+    pairs = (first.text + second.text for first, second in pairwise(words))
+    return frozenset(fold(form, language) for form in (*(word.text for word in words), *pairs))
 
 
 def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury."""
+    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury.
+
+    A loose hit that shares a word with another goes too: in "insuficiencia renal sin trasplante" nobody names a
+    "trasplante renal".
+    """
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end, hit.term)):
         if not any(_contains(other.span, hit.span) for other in kept):
             kept.append(hit)
-    return tuple(kept)
+    tight = [hit.span for hit in kept if not hit.loose]
+    return tuple(hit for hit in kept if not (hit.loose and any(_crosses(hit.span, span) for span in tight)))
+
+
+def _crosses(one: Span, other: Span) -> bool:
+    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
 
 
 def _contains(outer: Span, inner: Span) -> bool:

@@ -42,7 +42,7 @@ class Morphology:
     paradigms: Lists = field(default_factory=dict)
     """Endings of one word's forms, the dictionary form's first: two words match where they differ by two endings of one
     list. Names that begin with "adjective" are for words that agree with a noun, "plural" for terms that
-    are entered in either number."""
+    are entered in either number, "initial" for the prefixes of noun classes (Swahili ugonjwa, magonjwa)."""
     slots: Lists = field(default_factory=dict)
     """Endings of an agglutinating language in the order in which they follow the stem."""
     harmony: Lists = field(default_factory=dict)

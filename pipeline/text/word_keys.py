@@ -122,8 +122,8 @@ def _places(form: str, language: str, *, only: str = "", without: str = "?", fir
     paradigms = morphology(language).paradigms.items()
     for name, endings in (each for each in paradigms if each[0].startswith(only) and not each[0].startswith(without)):
         for ending in endings[:1] if first_only else endings:
-            rest = form[: len(form) - len(ending)]
-            if form.endswith(ending) and len(rest) >= SHORTEST_REST:
+            rest = form.removeprefix(ending) if name.startswith("initial") else form.removesuffix(ending)
+            if len(rest) == len(form) - len(ending) >= SHORTEST_REST:
                 yield f"{PARADIGM_MARK}{name} {rest}"
 
 

@@ -38,8 +38,12 @@ class _Word(NamedTuple):
     """What the index knows of a word by its spelling."""
 
     keys: frozenset[str]
+    alone: tuple[int, ...]
+    """Entries of one part that it may be."""
     anchored: tuple[int, ...]
-    """Entries whose anchor it may be."""
+    """Entries of several parts whose anchor it may be."""
+    joins: frozenset[str]
+    """Its keys that a part beside an anchor has too."""
     begins: bool
     """Whether it may be the first half of a term of one word."""
 
@@ -50,6 +54,8 @@ class _Entry(NamedTuple):
     term: int
     pattern: Pattern
     anchor: int
+    rest: tuple[frozenset[str], ...]
+    """Keys of each other part: a text that lacks one lacks the term."""
 
 
 class TermIndex:
@@ -67,6 +73,7 @@ class TermIndex:
         self._entries: list[_Entry] = []
         self._filed: dict[str, list[int]] = defaultdict(list)
         self._beginnings: set[str] = set()
+        self._joins: set[str] = set()
         self._words: dict[str, _Word] = {}
         compiled = [(number, pattern_of(term.text, locale, term.match)) for number, term in enumerate(terms)]
         patterns = [(number, each) for number, pattern in compiled if pattern for each in _variants(pattern)]
@@ -90,7 +97,8 @@ class TermIndex:
         hits = set(self._hits(text, words, source))
         hits.update(self._hits(text, joined_by_hyphens(words, text), source))
         for word in self._scattered(text, words):
-            hits.update(self._hits(text, (word,), source))
+            if self._word(word.text).alone:
+                hits.update(self._hits(text, (word,), source))
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.term)))
 
     def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
@@ -99,7 +107,9 @@ class TermIndex:
         anchor = rarity.index(min(rarity))
         for key in pattern.parts[anchor].keys:
             self._filed[key].append(len(self._entries))
-        self._entries.append(_Entry(number, pattern, anchor))
+        rest = tuple(part.keys for at, part in enumerate(pattern.parts) if at != anchor)
+        self._entries.append(_Entry(number, pattern, anchor, rest))
+        self._joins.update(*rest)
         if len(pattern.parts) == 1:
             form = pattern.parts[0].form
             self._beginnings.update(form[:end] for end in range(SHORTEST_FIRST, len(form)))
@@ -108,8 +118,11 @@ class TermIndex:
         known = self._words.get(word)
         if known is None:
             keys = text_keys(word, self._language)
-            anchored = tuple(sorted({entry for key in keys for entry in self._filed.get(key, ())}))
-            known = self._words[word] = _Word(keys, anchored, fold(word, self._language) in self._beginnings)
+            entries = sorted({entry for key in keys for entry in self._filed.get(key, ())})
+            alone = tuple(entry for entry in entries if not self._entries[entry].rest)
+            anchored = tuple(entry for entry in entries if self._entries[entry].rest)
+            begins = fold(word, self._language) in self._beginnings
+            known = self._words[word] = _Word(keys, alone, anchored, keys & self._joins, begins)
         return known
 
     def _hits(self, text: str, tokens: Sequence[Token], source: frozenset[str]) -> Iterator[Hit]:
@@ -117,15 +130,21 @@ class TermIndex:
         words = [known.get(token.text) or self._word(token.text) for token in tokens]
         guarded = dict(self._guarded(tokens, source)) if source else {}
         passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
+        here = frozenset[str]().union(*[word.joins for word in words if word.joins])
         free: dict[int, int] = {}
         for at, word in enumerate(words):
+            for number in word.alone:
+                term, pattern, _, _ = self._entries[number]
+                if at not in guarded or passage.matches(pattern.parts[0], at, pattern):
+                    yield Hit(term, Span(tokens[at].start, tokens[at].end))
             for number in word.anchored:
-                if at >= free.get(number, 0):
-                    term, pattern, anchor = self._entries[number]
-                    ends = align(pattern, anchor, passage, at)
-                    if ends:
-                        free[number] = ends[1] + 1
-                        yield Hit(term, passage.span(*ends), passage.is_loose(*ends, len(pattern.parts)))
+                term, pattern, anchor, rest = self._entries[number]
+                if rest[0].isdisjoint(here) or at < free.get(number, 0):
+                    continue
+                ends = align(pattern, anchor, passage, at)
+                if ends:
+                    free[number] = ends[1] + 1
+                    yield Hit(term, passage.span(*ends), passage.is_loose(*ends, len(pattern.parts)))
 
     def _guarded(
         self, tokens: Sequence[Token], source: frozenset[str]

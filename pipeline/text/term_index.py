@@ -94,11 +94,14 @@ class TermIndex:
             return tuple(Hit(number, span) for number, span in self._unspaced.find(text))
         source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
         words = words_of(text, self._locale)
-        hits = set(self._hits(text, words, source))
-        hits.update(self._hits(text, joined_by_hyphens(words, text), source))
-        for word in self._scattered(text, words):
+        known = self._known(words)
+        hits = set(self._hits(text, words, known, source))
+        joined = joined_by_hyphens(words, text)
+        if joined and any(self._may_name(word) for word in joined):
+            hits.update(self._hits(text, joined, self._known(joined), source))
+        for word in self._scattered(text, words, known):
             if self._word(word.text).alone:
-                hits.update(self._hits(text, (word,), source))
+                hits.update(self._hits(text, (word,), self._known((word,)), source))
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.term)))
 
     def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
@@ -125,14 +128,28 @@ class TermIndex:
             known = self._words[word] = _Word(keys, alone, anchored, keys & self._joins, begins)
         return known
 
-    def _hits(self, text: str, tokens: Sequence[Token], source: frozenset[str]) -> Iterator[Hit]:
+    def _known(self, tokens: Sequence[Token]) -> list[_Word]:
         known = self._words
-        words = [known.get(token.text) or self._word(token.text) for token in tokens]
+        return [known.get(token.text) or self._word(token.text) for token in tokens]
+
+    def _may_name(self, token: Token) -> bool:
+        """Say whether a token is several words in one and may be a part of a term."""
+        if token.end - token.start == len(token.text):
+            return False
+        word = self._word(token.text)
+        return bool(word.alone or word.anchored or word.joins)
+
+    def _hits(
+        self, text: str, tokens: Sequence[Token], words: Sequence[_Word], source: frozenset[str]
+    ) -> Iterator[Hit]:
+        places = [(at, word) for at, word in enumerate(words) if word.alone or word.anchored]
+        if not places:
+            return
         guarded = dict(self._guarded(tokens, source)) if source else {}
         passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
         here = frozenset[str]().union(*[word.joins for word in words if word.joins])
         free: dict[int, int] = {}
-        for at, word in enumerate(words):
+        for at, word in places:
             for number in word.alone:
                 term, pattern, _, _ = self._entries[number]
                 if at not in guarded or passage.matches(pattern.parts[0], at, pattern):
@@ -154,17 +171,18 @@ class TermIndex:
             if form in source:
                 yield at, (form, sure_keys(token.text, self._language))
 
-    def _scattered(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
+    def _scattered(self, text: str, words: Sequence[Token], known: Sequence[_Word]) -> Iterator[Token]:
         """Yield the words that the text writes in two places."""
-        yield from self._pairs(text, words)
+        yield from self._pairs(text, words, known)
         yield from elided(words, text, self._language)
         if self._prefixes:
             yield from separated(words, text, self._prefixes)
 
-    def _pairs(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
+    def _pairs(self, text: str, words: Sequence[Token], known: Sequence[_Word]) -> Iterator[Token]:
         """Yield neighbours as one word where a term of one word may begin with the first."""
-        for first, second in pairwise(words):
-            if self._word(first.text).begins and text[first.end : second.start] == " ":
+        for at in [at for at, word in enumerate(known[:-1]) if word.begins]:
+            first, second = words[at], words[at + 1]
+            if text[first.end : second.start] == " ":
                 yield Token(first.text + second.text, first.start, second.end)
 
 

@@ -13,6 +13,8 @@ class Morphology:
     source: str = ""
     function_words: Words = ()
     """Articles, prepositions and case markers, which may change or go: infección por / del virus."""
+    bodies: Words = ()
+    """Last words of the names of organisations, which translations may keep: Foundation."""
     any_order: bool = False
     """Whether the parts of a term may change places."""
     adjacent: bool = False

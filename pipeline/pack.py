@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Concept, Message, Span, Style, Term, Termbase
+from pipeline.text.concepts import vocabulary
 from pipeline.text.criticality import Reason, safety_reasons
 from pipeline.text.identifiers import read_identifiers
 from pipeline.text.numbers import Quantity, read_quantities
-from pipeline.text.terms import find_term
+from pipeline.text.scopes import parse_scope
 
 MOST_LINES = 6
 """Translators' editors show about as many without scrolling."""
@@ -41,10 +42,13 @@ class Pack:
     """Each concept that it names, with the source's term for it, in reading order."""
 
 
-def read_pack(message: Message, locale: str, termbase: Termbase) -> Pack:
-    """Read a message of the source language ``locale`` (BCP 47)."""
+def read_pack(message: Message, locale: str, termbase: Termbase, slug: str = "", topics: tuple[str, ...] = ()) -> Pack:
+    """Read a message of the source language ``locale`` (BCP 47).
+
+    ``slug`` and ``topics`` are those of its article: a term may count in some articles only.
+    """
     words = plain_text(parse_inline(message.msgid))
-    concepts = tuple(_named(words, locale, termbase))
+    concepts = tuple(_named(words, locale, termbase, slug, topics))
     return Pack(message, safety_of(message.msgid, locale), _keep(words, locale), concepts)
 
 
@@ -118,20 +122,19 @@ def _must_stay(quantity: Quantity) -> bool:
     return quantity.kind in ("fraction", "frequency") or (quantity.kind != "identifier" and quantity.firm)
 
 
-def _named(words: str, locale: str, termbase: Termbase) -> Iterator[tuple[str, Concept]]:
-    """Yield the concepts that a text names; "kidney" inside "kidney failure" names the longer one only."""
-    found = {
-        (span, term.text): concept
-        for concept in termbase.concepts
-        for term in concept.terms
-        if _speaks(term, locale)
-        for span in find_term(term.text, words, locale)
-    }
+def _named(
+    words: str, locale: str, termbase: Termbase, slug: str, topics: tuple[str, ...]
+) -> Iterator[tuple[str, Concept]]:
+    """Yield the concepts that a text names; "kidney" inside "kidney failure" names the longer one only.
+
+    Each concept comes with those of its terms that count in the article.
+    """
     seen = set()
-    for (span, text), concept in sorted(found.items(), key=lambda item: item[0]):
-        if concept.name not in seen and not any(_inside(span, other) for other, _ in found):
-            seen.add(concept.name)
-            yield text, concept
+    for use in vocabulary(termbase, locale).longest_uses(words, slug, topics):
+        if use.concept.name not in seen:
+            seen.add(use.concept.name)
+            held = tuple(term for term in use.concept.terms if parse_scope(term.scope).holds(slug, topics))
+            yield use.term.text, replace(use.concept, terms=held)
 
 
 def _term_line(source: str, concept: Concept, locale: str) -> str:
@@ -152,7 +155,3 @@ def _speaks(term: Term, locale: str) -> bool:
 
 def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _inside(one: Span, other: Span) -> bool:
-    return one != other and other.start <= one.start and one.end <= other.end

@@ -74,7 +74,8 @@ def update(
 def packs_of(project: Project, article: Article) -> tuple[Pack, ...]:
     """Give the messages of an article, read for the translator's pack."""
     tag = project.config.source_locale.tag
-    return tuple(read_pack(message, tag, project.termbase) for message in extract(article, tag))
+    messages = extract(article, tag)
+    return tuple(read_pack(message, tag, project.termbase, article.slug, article.topics) for message in messages)
 
 
 def unsafe_in(locale: Locale) -> Callable[[str, str], bool]:

@@ -63,6 +63,31 @@ TERMS = _termbase(
 PARAGRAPH = Setting(("Paragraph",))
 
 
+def _terms_beside(msgid: str, slug: str, *terms: Term) -> list[str]:
+    """Give the lines about terms that the Spanish catalog has beside a message of the article ``slug``."""
+    termbase = Termbase((Concept("concept", terms, "", Location("termbase.csv", 2)),))
+    message = Message("", msgid, setting=PARAGRAPH)
+    lines = packed(read_pack(message, "en", termbase, slug), "es").comments
+    return [line for line in lines if line.startswith("Term:")]
+
+
+def test_a_term_is_named_by_its_match_mode() -> None:
+    terms = Term("AIDS", "en", "preferred", match="case-sensitive"), Term("sida", "es", "preferred")
+    assert _terms_beside("He aids her.", "hiv", *terms) == []
+    assert _terms_beside("AIDS can be treated.", "hiv", *terms) == ["Term: AIDS = sida"]
+
+
+def test_a_term_is_named_within_its_scope() -> None:
+    terms = (
+        Term("fit", "en", "preferred", scope="articles:epilepsy; not:keep fit"),
+        Term("ataque", "es", "preferred"),
+        Term("crisis", "es", "admitted", scope="articles:heart"),
+    )
+    assert _terms_beside("A fit ends soon.", "epilepsy", *terms) == ["Term: fit = ataque"]
+    assert _terms_beside("Walk to keep fit.", "epilepsy", *terms) == []
+    assert _terms_beside("A fit ends soon.", "heart", *terms) == []
+
+
 def _lines(msgid: str, locale: str = "", setting: Setting = PARAGRAPH) -> tuple[str, ...]:
     return packed(read_pack(Message("", msgid, setting=setting), "en", TERMS), locale).comments
 

@@ -221,3 +221,46 @@ def test_definition_in_another_language_is_said_to_be_left_out() -> None:
 def test_locale_tags_are_canonical() -> None:
     read = parse_termbase(f"{HEADER}c,pt_BR,t,preferred,,,,,,\n", "en", "t.csv")
     assert read.concepts[0].terms[0].locale == parse_locale("pt-BR").tag
+
+
+@pytest.mark.parametrize(
+    "text", ["=cmd|x", "+1", "-1", "@x", "\tx", "\rx", "\n=x", "'=x", "＝x", " =x", "'", "a\rb", "a\nb"]
+)
+def test_no_cell_is_run_and_each_comes_back_on_one_line(text: str) -> None:
+    termbase = Termbase((Concept("c", (Term(text, "en", "preferred", note=text),), "", Location("")),))
+    content = write_termbase(termbase, "en")
+    cell = content.splitlines()[1].split(",")[2]
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝"))
+    read = parse_termbase(content, "en", "termbase.csv").concepts[0].terms[0]
+    assert read.text == read.note == " ".join(text.split())
+
+
+def test_a_control_character_is_refused_with_its_row_and_column() -> None:
+    with pytest.raises(TermbaseError, match="column term: it holds a control character") as caught:
+        parse_termbase(f"{HEADER}a,en,kid,preferred,,,,,,\nb,en,k\0d,preferred,,,,,,\n", "en", "t.csv")
+    assert caught.value.location == Location("t.csv", 3)
+
+
+_TBX = (
+    '<tbx><conceptEntry id="c"><langSec xml:lang="en"><termSec><term>{}</term></termSec>{}'
+    "</langSec></conceptEntry></tbx>"
+)
+_LAUGHS = "".join(
+    f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (f'<!DOCTYPE t [<!ENTITY a "aaaaaaaaaa">{_LAUGHS}]>' + _TBX.format("&i;", ""), "declares entities"),
+        ('<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/hosts">]>' + _TBX.format("&x;", ""), "declares entities"),
+        ("<a>" * 3000 + "</a>" * 3000, "nested too deeply"),
+        (_TBX.format("a" * 10_100_000, ""), "too long"),
+        (_TBX.format("kidney", "<termSec><term>kidney</term></termSec>"), "stands twice"),
+    ],
+    ids=["entities-error", "external-error", "deep-error", "long-error", "twice-error"],
+)
+def test_hostile_tbx_is_refused_in_plain_words(content: str, fault: str) -> None:
+    with pytest.raises(TermbaseError, match=fault):
+        parse_tbx(content.encode(), "en", "t.tbx")

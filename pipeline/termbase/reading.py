@@ -5,6 +5,7 @@ Spreadsheet programs write this file, so each error names the row and the column
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -59,9 +60,17 @@ def _rows(text: str) -> Iterator[tuple[int, _Row]]:
             line = reader.line_num
             if None in row or None in row.values():
                 raise _Fault(line, f"the row has not {len(COLUMNS)} columns", "put texts with a comma in quotes")
-            yield line, {key: restored(" ".join(value.split())) for key, value in row.items()}
+            yield line, {key: _cell(line, key, value) for key, value in row.items()}
     except csv.Error as error:
         raise _Fault(reader.line_num, f"the row is no CSV: {error}", "save the file as CSV again") from None
+
+
+def _cell(line: int, column: str, value: str) -> str:
+    """Give a cell as text: on one line, without the mark that keeps it from being run."""
+    text = " ".join(restored(value).split())
+    if any(unicodedata.category(character) == "Cc" for character in text):
+        raise _Fault(line, f"column {column}: it holds a control character", "type the cell again")
+    return text
 
 
 def _add(concepts: dict[str, Concept], line: int, row: _Row, source_locale: str, path: str) -> None:

@@ -20,6 +20,9 @@ _TERMS = ("termSec", "tig", "ntig")
 _STATUS_OF = {value: key for key, value in STATUSES.items()}
 
 
+_ENTITIES = "the file declares entities", "export it without a DOCTYPE"
+
+
 class ReadTbx(NamedTuple):
     """A termbase, and what TBX said that ``termbase.csv`` cannot."""
 
@@ -33,11 +36,10 @@ def parse_tbx(content: bytes, source_locale: str, path: str) -> ReadTbx:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        line = error.lineno or 0
-        raise TermbaseError(Location(path, line), f"this is not XML: {error.msg}", "export it as TBX again") from None
+        raise _unread(error, path) from None
     declared: Any = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
-        raise TermbaseError(Location(path), "the file declares entities", "export it without a DOCTYPE")
+        raise TermbaseError(Location(path), *_ENTITIES)
     left_out: list[str] = []
     concepts = [_concept(entry, source_locale, path, left_out) for entry in _all(root, _ENTRIES)]
     if not concepts:
@@ -46,12 +48,26 @@ def parse_tbx(content: bytes, source_locale: str, path: str) -> ReadTbx:
     return ReadTbx(Termbase(tuple(concepts)), tuple(left_out))
 
 
+def _unread(error: etree.XMLSyntaxError, path: str) -> TermbaseError:
+    """Say in plain words why a file cannot be read: the parser's own limits stop what would fill the memory."""
+    place, said = Location(path, error.lineno or 0), str(error.msg)
+    if "amplification" in said or "entity reference loop" in said.lower():
+        return TermbaseError(place, *_ENTITIES)
+    if "XML_PARSE_HUGE" in said:
+        return TermbaseError(place, "the file is nested too deeply or a text is too long", "export it as TBX again")
+    return TermbaseError(place, f"this is not XML: {said}", "export it as TBX again")
+
+
 def _concept(entry: etree._Element, source_locale: str, path: str, left_out: list[str]) -> Concept:
     terms: list[Term] = []
     definition = _category(entry, "definition")
     for section in _children(entry, _SECTIONS):
         locale = _locale(section, path)
-        terms += [_term(each, locale, path) for each in _children(section, _TERMS)]
+        for each in _children(section, _TERMS):
+            term = _term(each, locale, path)
+            if any((other.text, other.locale) == (term.text, term.locale) for other in terms):
+                raise _error(each, path, f'the term "{term.text}" ({locale}) stands twice', "keep one of the two")
+            terms.append(term)
         here = _category(section, "definition")
         if here and locale == source_locale:
             definition = here

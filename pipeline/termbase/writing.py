@@ -24,7 +24,8 @@ def _rows(concept: Concept, source_locale: str) -> Iterator[list[str]]:
     for term in concept.terms:
         here = definition if term.locale == source_locale and term.status == "preferred" else ""
         definition = "" if here else definition
-        yield [neutralised(cell) for cell in _cells(concept, term, here)]
+        # A line break or tab in a cell is a space to the reader, and a carriage return would end the row.
+        yield [neutralised(" ".join(cell.split())) for cell in _cells(concept, term, here)]
 
 
 def _cells(concept: Concept, term: Term, definition: str) -> tuple[str, ...]:

@@ -10,6 +10,10 @@ from pipeline.text.word_tokens import Token
 
 _STOP = re.compile(r"[.!?…؟۔।;:](?:\s|$)|\n|[,،;؛()\[\]“”«»\"]")
 """What the words of one term do not stand across."""
+TURNED_GAP = 1
+"""Words between two parts that changed places, at most: further apart they belong to other words."""
+MEMBERS = 2
+"""Words from the first adjective of a series to the noun, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +40,28 @@ class Passage:
     def is_cut(self, first: int, last: int) -> bool:
         """Say whether a stop stands between two words."""
         start, end = self.tokens[first].end, self.tokens[last].start
-        return end - start > 1 and bool(_STOP.search(self.text, start, end))
+        return end - start > 1 and bool(_STOP.search(self.text, start, end)) and not self._is_series(first, last)
+
+    def _is_series(self, first: int, last: int) -> bool:
+        """Say whether a comma parts adjectives that agree: chronischer, dumpfer Schmerz."""
+        start, second = self.tokens[first].end, self.tokens[first + 1].start
+        if last - first < MEMBERS or self.text[start:second].strip() != ",":
+            return False
+        agrees = self.tokens[first].text[-1] == self.tokens[last - 1].text[-1]
+        return agrees and not _STOP.search(self.text, second, self.tokens[last].start)
+
+    def is_loose(self, first: int, last: int, parts: int) -> bool:
+        """Say whether a run of words has more than the parts of a term and small words."""
+        run = self.tokens[first : last + 1]
+        return len(run) > parts and sum(token.text not in self.small for token in run) > parts
 
     def span(self, first: int, last: int) -> Span:
         """Give the place of a run of words."""
         return Span(self.tokens[first].start, self.tokens[last].end)
+
+
+Fits = Sequence[Sequence[int]]
+"""For each part of a term the words, near the anchor, that may stand for it."""
 
 
 def align(pattern: Pattern, anchor: int, passage: Passage, at: int) -> tuple[int, int] | None:
@@ -51,43 +72,41 @@ def align(pattern: Pattern, anchor: int, passage: Passage, at: int) -> tuple[int
         return at, at
     reach = (len(pattern.parts) - 1) * (1 + 2 * pattern.gap)
     window = range(max(0, at - reach), min(len(passage.tokens), at + reach + 1))
-    if not all(any(passage.matches(part, place, pattern) for place in window) for part in pattern.parts):
-        return None
-    found = [
-        places
-        for start in window[: at - window.start + 1]
-        for places in _placed(pattern, passage, start)
-        if at in places
-    ]
+    fits: list[list[int]] = []
+    for part in pattern.parts:
+        fits.append([place for place in window if passage.matches(part, place, pattern)])
+        if not fits[-1]:
+            return None
+    found = [places for places in _placed(pattern, passage, fits, at) if at in places]
     return min(((min(places), max(places)) for places in found), key=lambda ends: ends[1] - ends[0], default=None)
 
 
-def _placed(pattern: Pattern, passage: Passage, at: int) -> Iterator[tuple[int, ...]]:
-    numbers = range(len(pattern.parts))
-    for number in numbers if pattern.any_order else numbers[:1]:
-        if passage.matches(pattern.parts[number], at, pattern):
-            rest = tuple(other for other in numbers if other != number)
-            yield from _continued(pattern, passage, rest, (at,))
+def _placed(pattern: Pattern, passage: Passage, fits: Fits, at: int) -> Iterator[tuple[int, ...]]:
+    """Yield the alignments that begin at word ``at`` or before it, those that begin first first."""
+    numbers = tuple(range(len(pattern.parts)))
+    firsts = numbers if pattern.any_order else numbers[:1]
+    for start, number in sorted((place, part) for part in firsts for place in fits[part] if place <= at):
+        rest = tuple(other for other in numbers if other != number)
+        yield from _continued(pattern, passage, fits, rest, (start,), number)
 
 
 def _continued(
-    pattern: Pattern, passage: Passage, rest: tuple[int, ...], placed: tuple[int, ...]
+    pattern: Pattern, passage: Passage, fits: Fits, rest: tuple[int, ...], placed: tuple[int, ...], last: int
 ) -> Iterator[tuple[int, ...]]:
     if not rest:
         yield placed
         return
-    for place in _reach(passage, placed[-1], pattern.gap):
-        for number in rest if pattern.any_order else rest[:1]:
-            if passage.matches(pattern.parts[number], place, pattern):
+    for number in rest if pattern.any_order else rest[:1]:
+        limit = pattern.gap if number > last else min(pattern.gap, TURNED_GAP)
+        for place in fits[number]:
+            if place > placed[-1] and _is_near(passage, placed[-1], place, limit):
                 others = tuple(other for other in rest if other != number)
-                yield from _continued(pattern, passage, others, (*placed, place))
+                yield from _continued(pattern, passage, fits, others, (*placed, place), number)
 
 
-def _reach(passage: Passage, last: int, gap: int) -> Iterator[int]:
-    """Yield the places where the next part may stand: ``gap`` words on, small words not counted."""
-    passed = 0
-    for place in range(last + 1, min(last + 2 + 2 * gap, len(passage.tokens))):
-        if passed > gap or passage.is_cut(last, place):
-            return
-        yield place
-        passed += passage.tokens[place].text not in passage.small
+def _is_near(passage: Passage, last: int, place: int, limit: int) -> bool:
+    """Say whether at most ``limit`` words part two, small ones (twice as many at most) not counted, and no stop."""
+    if place - last > 1 + 2 * limit:
+        return False
+    between = (token.text not in passage.small for token in passage.tokens[last + 1 : place])
+    return sum(between) <= limit and not passage.is_cut(last, place)

@@ -28,9 +28,9 @@ def parts_of(word: str, language: str) -> frozenset[str]:
 
 def _split(word: str, at: int, language: str, rules: Morphology) -> Iterator[str]:
     first, last = word[:at], word[at:]
-    if not _is_word(last, language):
+    if not is_word(last, language):
         return
-    known = [part for part in _unlinked(first, rules) if _is_word(part, language)]
+    known = [part for part in _unlinked(first, rules) if is_word(part, language)]
     if known or len(first) >= SHORTEST_UNKNOWN <= len(last):
         yield last
         yield from known
@@ -41,8 +41,10 @@ def _split(word: str, at: int, language: str, rules: Morphology) -> Iterator[str
 
 def _unlinked(first: str, rules: Morphology) -> list[str]:
     shorter = [first[: -len(link)] for link in rules.links if first.endswith(link)]
-    return [first, *(part for part in shorter if len(part) >= SHORTEST)]
+    longer = [first + dropped for dropped in rules.dropped]
+    return [first, *(part for part in shorter if len(part) >= SHORTEST), *longer]
 
 
-def _is_word(part: str, language: str) -> bool:
+def is_word(part: str, language: str) -> bool:
+    """Say whether the dictionary has a part in lower case, in German as a noun too."""
     return is_known(part, language) or (language == "de" and is_known(part.capitalize(), language))

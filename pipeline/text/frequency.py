@@ -8,7 +8,7 @@ alike in every text; what matches nothing is rare.
 
 import gzip
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,6 +37,11 @@ _LONGEST = 6
 def has_frequencies(locale: str) -> bool:
     """Say whether there is a list for the language of ``locale``."""
     return bool(_list(_language(locale)))
+
+
+def listed_words(locale: str) -> Collection[str]:
+    """Give the words of the list of a language; none where there is no list."""
+    return _list(_language(locale)).keys()
 
 
 @cache

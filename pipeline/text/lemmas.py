@@ -44,6 +44,14 @@ def lemmas_of(word: str, language: str) -> frozenset[str]:
     return frozenset(fold(lemma, language) for word, lemma in lemmas.items() if _is_likely(word, lemma, language))
 
 
+def term_lemmas(word: str, language: str) -> frozenset[str]:
+    """Give the dictionary forms of a word of a term: a German noun is no form of a verb or adjective (Wunde, wund)."""
+    if language == "de" and word[:1].isupper() and is_known(word, language):
+        lemma = _lemmatizer(language)(word)
+        return frozenset({fold(lemma if lemma[:1].isupper() else word, language)})
+    return lemmas_of(word, language)
+
+
 def _is_likely(word: str, lemma: str, language: str) -> bool:
     """Say whether a lemma is the dictionary's, or a guess that takes no more than an ending off."""
     return len(lemma) >= len(word) - LONGEST_GUESS or is_known(word, language)

@@ -13,6 +13,8 @@ class Morphology:
     source: str = ""
     function_words: Words = ()
     """Articles, prepositions and case markers, which may change or go: infección por / del virus."""
+    bodies: Words = ()
+    """Last words of the names of organisations, which translations may keep: Foundation."""
     any_order: bool = False
     """Whether the parts of a term may change places."""
     adjacent: bool = False
@@ -25,8 +27,14 @@ class Morphology:
     compounds: bool = False
     links: Words = ()
     """What may stand between the parts of a compound."""
+    dropped: Words = ()
+    """What the first part may lose: Suche, Suchergebnis."""
     never_first: Words = ()
     """Prefixes that change the meaning: no compound begins with them."""
+    separable: Words = ()
+    """Prefixes of verbs that may stand at the end of the clause: ein-atmen, atmen Sie ein."""
+    derivations: Words = ()
+    """Endings that make another word: a term that ends in one is not looked for by the stem before it."""
     prefixes: Words = ()
     """What is written onto the front of a word: Arabic wa-, bi-, al-; longest combination first."""
     suffixes: Words = ()
@@ -36,7 +44,7 @@ class Morphology:
     paradigms: Lists = field(default_factory=dict)
     """Endings of one word's forms, the dictionary form's first: two words match where they differ by two endings of one
     list. Names that begin with "adjective" are for words that agree with a noun, "plural" for terms that
-    are entered in either number."""
+    are entered in either number, "initial" for the prefixes of noun classes (Swahili ugonjwa, magonjwa)."""
     slots: Lists = field(default_factory=dict)
     """Endings of an agglutinating language in the order in which they follow the stem."""
     harmony: Lists = field(default_factory=dict)

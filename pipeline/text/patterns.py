@@ -12,6 +12,8 @@ from pipeline.text.word_tokens import APOSTROPHES, Token, tokens_of
 
 GAP = 3
 """Words that may stand between two parts of a term (measured: more accepts sentences that do not use it)."""
+LONGEST_INFLECTION = 2
+"""Letters that the lemma of such a word may be shorter."""
 SHORTEST_JOINED = 6
 """Letters of a term that counts as one word too: hand sanitizer, handsanitizer."""
 
@@ -95,8 +97,10 @@ def pattern_of(term: str, locale: str, match: str = "") -> Pattern | None:
 
 def alone(pattern: Pattern) -> Pattern:
     """Give the same term as one word: handsanitizer for hand sanitizer."""
-    parts = (pattern.joined,) if pattern.joined else pattern.parts
-    return replace(pattern, parts=parts, joined=None, any_order=False, gap=0)
+    if not pattern.joined:
+        return pattern
+    forms = pattern.forms | {pattern.joined.form}
+    return replace(pattern, parts=(pattern.joined,), joined=None, forms=forms, any_order=False, gap=0)
 
 
 def _has_structure(words: tuple[Token, ...], content: list[Token]) -> bool:
@@ -113,4 +117,6 @@ def _joined(words: tuple[Token, ...], language: str) -> Part | None:
     whole = "".join(word.text for word in words)
     if len(words) < 2 or len(whole) < SHORTEST_JOINED:
         return None
-    return _part(whole, language, "")
+    part = _part(whole, language, "")
+    # A dictionary guesses at a word that is none: "falla renal" as one word is no form of "fallar".
+    return replace(part, keys=frozenset(key for key in part.keys if len(key) >= len(part.form) - LONGEST_INFLECTION))

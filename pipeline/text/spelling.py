@@ -68,10 +68,13 @@ def _meant(word: str, glossary: frozenset[str], language: str) -> str:
 Name = tuple[str, ...]
 
 
-def names_in(text: str, locale: str) -> Iterator[tuple[Name, Span]]:
-    """Yield each pair of capitalised words that a hyphen joins: ("Creutzfeldt", "Jakob"), and its place."""
+def names_in(text: str, locale: str, marks: str = HYPHENS) -> Iterator[tuple[Name, Span]]:
+    """Yield each pair of capitalised words that a hyphen joins: ("Creutzfeldt", "Jakob"), and its place.
+
+    ``marks`` are the characters that may join them.
+    """
     for first, second in pairwise(words_of(text, locale)):
-        if second.start == first.end + 1 and text[first.end] in HYPHENS and _is_name(first) and _is_name(second):
+        if second.start == first.end + 1 and text[first.end] in marks and _is_name(first) and _is_name(second):
             yield (first.text, second.text), Span(first.start, second.end)
 
 
@@ -85,10 +88,12 @@ def misspelt_names(text: str, known: Iterable[Name], here: Counter[Name], locale
     ``known`` are the names of the termbase, ``here`` those of the whole article with their numbers.
     """
     right = set(known)
-    for name, span in names_in(text, locale):
+    for name, span in names_in(text, locale, f"{HYPHENS} "):
         if name in right:
             continue
-        others = right | {other for other, count in here.items() if count > here[name]}
+        # Two words that only a space parts are a name only where the termbase has nearly the same.
+        is_joined = text[span.start + len(name[0])] in HYPHENS
+        others = right | {other for other, count in here.items() if is_joined and count > here[name]}
         meant = next((other for other in sorted(others) if _is_near(name, other)), None)
         if meant:
             yield Misspelling(span, text[span.start : span.end], "-".join(meant))

@@ -15,6 +15,7 @@ from pipeline.text.alignment import Passage, align
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named, Pattern, alone, language_of, pattern_of, words_of
+from pipeline.text.scattered import elided, separated
 from pipeline.text.unspaced import UnspacedIndex
 from pipeline.text.word_keys import sure_keys, text_keys
 from pipeline.text.word_tokens import Token, joined_by_hyphens
@@ -29,14 +30,20 @@ class Hit(NamedTuple):
 
     term: int
     span: Span
+    loose: bool = False
+    """Whether words that are not the term's stand between its own."""
 
 
 class _Word(NamedTuple):
     """What the index knows of a word by its spelling."""
 
     keys: frozenset[str]
+    alone: tuple[int, ...]
+    """Entries of one part that it may be."""
     anchored: tuple[int, ...]
-    """Entries whose anchor it may be."""
+    """Entries of several parts whose anchor it may be."""
+    joins: frozenset[str]
+    """Its keys that a part beside an anchor has too."""
     begins: bool
     """Whether it may be the first half of a term of one word."""
 
@@ -47,6 +54,8 @@ class _Entry(NamedTuple):
     term: int
     pattern: Pattern
     anchor: int
+    rest: tuple[frozenset[str], ...]
+    """Keys of each other part: a text that lacks one lacks the term."""
 
 
 class TermIndex:
@@ -64,12 +73,16 @@ class TermIndex:
         self._entries: list[_Entry] = []
         self._filed: dict[str, list[int]] = defaultdict(list)
         self._beginnings: set[str] = set()
+        self._joins: set[str] = set()
         self._words: dict[str, _Word] = {}
         compiled = [(number, pattern_of(term.text, locale, term.match)) for number, term in enumerate(terms)]
         patterns = [(number, each) for number, pattern in compiled if pattern for each in _variants(pattern)]
         frequency = Counter(key for _, pattern in patterns for part in pattern.parts for key in part.keys)
         for number, pattern in patterns:
             self._file(number, pattern, frequency)
+        single = [pattern.parts[0].form for _, pattern in patterns if len(pattern.parts) == 1]
+        separable = morphology(locale).separable
+        self._prefixes = frozenset(prefix for prefix in separable if any(form.startswith(prefix) for form in single))
 
     def find(self, text: str, source_text: str = "") -> tuple[Hit, ...]:
         """Give every use of every term in ``text``, in reading order; spans count characters of ``text``.
@@ -81,10 +94,14 @@ class TermIndex:
             return tuple(Hit(number, span) for number, span in self._unspaced.find(text))
         source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
         words = words_of(text, self._locale)
-        hits = set(self._hits(text, words, source))
-        hits.update(self._hits(text, joined_by_hyphens(words, text), source))
-        for pair in self._pairs(text, words):
-            hits.update(self._hits(text, (pair,), source))
+        known = self._known(words)
+        hits = set(self._hits(text, words, known, source))
+        joined = joined_by_hyphens(words, text)
+        if joined and any(self._may_name(word) for word in joined):
+            hits.update(self._hits(text, joined, self._known(joined), source))
+        for word in self._scattered(text, words, known):
+            if self._word(word.text).alone:
+                hits.update(self._hits(text, (word,), self._known((word,)), source))
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.term)))
 
     def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
@@ -93,7 +110,9 @@ class TermIndex:
         anchor = rarity.index(min(rarity))
         for key in pattern.parts[anchor].keys:
             self._filed[key].append(len(self._entries))
-        self._entries.append(_Entry(number, pattern, anchor))
+        rest = tuple(part.keys for at, part in enumerate(pattern.parts) if at != anchor)
+        self._entries.append(_Entry(number, pattern, anchor, rest))
+        self._joins.update(*rest)
         if len(pattern.parts) == 1:
             form = pattern.parts[0].form
             self._beginnings.update(form[:end] for end in range(SHORTEST_FIRST, len(form)))
@@ -102,24 +121,47 @@ class TermIndex:
         known = self._words.get(word)
         if known is None:
             keys = text_keys(word, self._language)
-            anchored = tuple(sorted({entry for key in keys for entry in self._filed.get(key, ())}))
-            known = self._words[word] = _Word(keys, anchored, fold(word, self._language) in self._beginnings)
+            entries = sorted({entry for key in keys for entry in self._filed.get(key, ())})
+            alone = tuple(entry for entry in entries if not self._entries[entry].rest)
+            anchored = tuple(entry for entry in entries if self._entries[entry].rest)
+            begins = fold(word, self._language) in self._beginnings
+            known = self._words[word] = _Word(keys, alone, anchored, keys & self._joins, begins)
         return known
 
-    def _hits(self, text: str, tokens: Sequence[Token], source: frozenset[str]) -> Iterator[Hit]:
+    def _known(self, tokens: Sequence[Token]) -> list[_Word]:
         known = self._words
-        words = [known.get(token.text) or self._word(token.text) for token in tokens]
+        return [known.get(token.text) or self._word(token.text) for token in tokens]
+
+    def _may_name(self, token: Token) -> bool:
+        """Say whether a token is several words in one and may be a part of a term."""
+        if token.end - token.start == len(token.text):
+            return False
+        word = self._word(token.text)
+        return bool(word.alone or word.anchored or word.joins)
+
+    def _hits(
+        self, text: str, tokens: Sequence[Token], words: Sequence[_Word], source: frozenset[str]
+    ) -> Iterator[Hit]:
+        places = [(at, word) for at, word in enumerate(words) if word.alone or word.anchored]
+        if not places:
+            return
         guarded = dict(self._guarded(tokens, source)) if source else {}
         passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
+        here = frozenset[str]().union(*[word.joins for word in words if word.joins])
         free: dict[int, int] = {}
-        for at, word in enumerate(words):
+        for at, word in places:
+            for number in word.alone:
+                term, pattern, _, _ = self._entries[number]
+                if at not in guarded or passage.matches(pattern.parts[0], at, pattern):
+                    yield Hit(term, Span(tokens[at].start, tokens[at].end))
             for number in word.anchored:
-                if at >= free.get(number, 0):
-                    term, pattern, anchor = self._entries[number]
-                    ends = align(pattern, anchor, passage, at)
-                    if ends:
-                        free[number] = ends[1] + 1
-                        yield Hit(term, passage.span(*ends))
+                term, pattern, anchor, rest = self._entries[number]
+                if rest[0].isdisjoint(here) or at < free.get(number, 0):
+                    continue
+                ends = align(pattern, anchor, passage, at)
+                if ends:
+                    free[number] = ends[1] + 1
+                    yield Hit(term, passage.span(*ends), passage.is_loose(*ends, len(pattern.parts)))
 
     def _guarded(
         self, tokens: Sequence[Token], source: frozenset[str]
@@ -129,10 +171,18 @@ class TermIndex:
             if form in source:
                 yield at, (form, sure_keys(token.text, self._language))
 
-    def _pairs(self, text: str, words: Sequence[Token]) -> Iterator[Token]:
+    def _scattered(self, text: str, words: Sequence[Token], known: Sequence[_Word]) -> Iterator[Token]:
+        """Yield the words that the text writes in two places."""
+        yield from self._pairs(text, words, known)
+        yield from elided(words, text, self._language)
+        if self._prefixes:
+            yield from separated(words, text, self._prefixes)
+
+    def _pairs(self, text: str, words: Sequence[Token], known: Sequence[_Word]) -> Iterator[Token]:
         """Yield neighbours as one word where a term of one word may begin with the first."""
-        for first, second in pairwise(words):
-            if self._word(first.text).begins and text[first.end : second.start] == " ":
+        for at in [at for at, word in enumerate(known[:-1]) if word.begins]:
+            first, second = words[at], words[at + 1]
+            if text[first.end : second.start] == " ":
                 yield Token(first.text + second.text, first.start, second.end)
 
 
@@ -143,16 +193,27 @@ def _variants(pattern: Pattern) -> tuple[Pattern, ...]:
 @lru_cache(maxsize=1024)
 def _source_forms(text: str, locale: str) -> frozenset[str]:
     language = language_of(locale)
-    return frozenset(fold(word.text, language) for word in words_of(text, locale))
+    words = words_of(text, locale)
+    pairs = (first.text + second.text for first, second in pairwise(words))
+    return frozenset(fold(form, language) for form in (*(word.text for word in words), *pairs))
 
 
 def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury."""
+    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury.
+
+    A loose hit that shares a word with another goes too: in "insuficiencia renal sin trasplante" nobody names a
+    "trasplante renal".
+    """
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end, hit.term)):
         if not any(_contains(other.span, hit.span) for other in kept):
             kept.append(hit)
-    return tuple(kept)
+    tight = [hit.span for hit in kept if not hit.loose]
+    return tuple(hit for hit in kept if not (hit.loose and any(_crosses(hit.span, span) for span in tight)))
+
+
+def _crosses(one: Span, other: Span) -> bool:
+    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
 
 
 def _contains(outer: Span, inner: Span) -> bool:

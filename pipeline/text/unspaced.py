@@ -51,28 +51,31 @@ def _folded_character(character: str, language: str) -> str:
 
 
 class UnspacedIndex:
-    """The terms of one such language, by their first character."""
+    """The terms of one such language, by their form and the lengths of those that begin alike."""
 
     def __init__(self, terms: Sequence[Named], language: str) -> None:
         """Fold ``terms``; their numbers are their places in the list."""
         self._language = language
         self._terms = terms
-        self._filed: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._forms: dict[str, list[int]] = defaultdict(list)
+        lengths: dict[str, set[int]] = defaultdict(set)
         for number, term in enumerate(terms):
             form = folded(term.text, language).text
             if form:
-                self._filed[form[0]].append((form, number))
+                self._forms[form].append(number)
+                lengths[form[0]].add(len(form))
+        self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, Span]]:
         """Yield (number, place) of every use, the longest first at one place."""
         where = folded(text, self._language)
         for start, character in enumerate(where.text):
-            here = [each for each in self._filed.get(character, ()) if where.text.startswith(each[0], start)]
-            for form, number in sorted(here, key=lambda each: -len(each[0])):
-                end = start + len(form)
-                span = Span(where.starts[start], where.starts[end - 1] + 1)
-                if _is_whole(where, start, end, self._language) and self._has_its_capitals(number, text, span):
-                    yield number, span
+            for length in self._lengths.get(character, ()):
+                end = start + length
+                numbers = self._forms.get(where.text[start:end])
+                if numbers and end <= len(where.text) and _is_whole(where, start, end, self._language):
+                    span = Span(where.starts[start], where.starts[end - 1] + 1)
+                    yield from ((number, span) for number in numbers if self._has_its_capitals(number, text, span))
 
     def _has_its_capitals(self, number: int, text: str, span: Span) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.text.affixes import bare_forms, irregular_forms
 from pipeline.text.compounds import parts_of
-from pipeline.text.lemmas import is_known, lemmas_of, stem_of
+from pipeline.text.lemmas import is_known, lemmas_of, stem_of, term_lemmas
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold, tidy
 
@@ -20,6 +20,9 @@ _INFLECTED_ABBREVIATION = re.compile(r"([A-ZÀ-ÞΑ-ΩА-Я0-9]{2,})[a-zà-ÿа-
 _ABBREVIATION = re.compile(r"[^\W\d_a-z]*[A-ZÀ-ÞΑ-ΩА-Я][^\W_]*[A-ZÀ-ÞΑ-ΩА-Я][^\W_]*|[A-ZÀ-ÞΑ-ΩА-Я]\d+")
 SHORTEST_REST = 2
 """Letters that a paradigm leaves at least: rim, rins."""
+
+SHORTEST_UNKNOWN = 5
+"""Letters of a lone unknown word that may be an adjective: foi, foie are two words."""
 
 KASRATAN = "\u064d"
 """Ends an Arabic word that shows its last letter, ya, in other forms only: معدٍ, المعدية."""
@@ -65,7 +68,7 @@ def term_keys(word: str, language: str, match: str = "", *, alone: bool = True) 
 def sure_keys(word: str, language: str) -> frozenset[str]:
     """Give the keys of a word that is certainly one of this language: its form and the lemmas of a known word."""
     clean = tidy(word, language)
-    lemmas = lemmas_of(word, language) if is_known(clean, language) else frozenset[str]()
+    lemmas = term_lemmas(word, language) if is_known(clean, language) else frozenset[str]()
     return lemmas | {fold(word, language), EXACT_MARK + fold(word, language)} | _case_keys(word)
 
 
@@ -79,11 +82,20 @@ def is_abbreviation(word: str, language: str) -> bool:
 
 def _keys(word: str, language: str, *, of_term: bool) -> set[str]:
     """Give form, lemmas and stem of one form."""
-    keys = {fold(word, language), *lemmas_of(word, language)}
+    form = fold(word, language)
+    lemmas = term_lemmas(word, language) if of_term else lemmas_of(word, language)
+    if of_term and _is_derived(word, language):
+        return {form, *(lemma for lemma in lemmas if len(lemma) >= len(form))} - {""}
+    keys = {form, *lemmas}
     stem = stem_of(word, language)
     if stem:
         keys |= {mark + stem for mark in _STEM_MARKS[of_term, is_known(tidy(word, language), language)]}
     return keys - {""}
+
+
+def _is_derived(word: str, language: str) -> bool:
+    derivations = morphology(language).derivations
+    return bool(derivations) and tidy(word, language).endswith(derivations)
 
 
 def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
@@ -93,9 +105,11 @@ def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
     """
     form = fold(word[:-1] + "ي" if word.endswith(KASRATAN) else word, language)
     if not is_known(tidy(word, language), language):
-        yield from _places(form, language)
+        is_short = alone and len(form) < SHORTEST_UNKNOWN
+        yield from _places(form, language, without="adjective" if is_short else "?")
         return
-    for citation in (form, *lemmas_of(word, language)):
+    lemmas = term_lemmas(word, language)
+    for citation in (form, *(lemma for lemma in lemmas if len(lemma) >= len(form) or not _is_derived(word, language))):
         yield from _places(citation, language, without="adjective", first_only=True)
     # Terms are often entered in the plural, and a dictionary may take a plural for a form of a verb.
     yield from _places(form, language, only="plural")
@@ -108,8 +122,8 @@ def _places(form: str, language: str, *, only: str = "", without: str = "?", fir
     paradigms = morphology(language).paradigms.items()
     for name, endings in (each for each in paradigms if each[0].startswith(only) and not each[0].startswith(without)):
         for ending in endings[:1] if first_only else endings:
-            rest = form[: len(form) - len(ending)]
-            if form.endswith(ending) and len(rest) >= SHORTEST_REST:
+            rest = form.removeprefix(ending) if name.startswith("initial") else form.removesuffix(ending)
+            if len(rest) == len(form) - len(ending) >= SHORTEST_REST:
                 yield f"{PARADIGM_MARK}{name} {rest}"
 
 

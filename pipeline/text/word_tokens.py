@@ -32,7 +32,7 @@ class Token(NamedTuple):
 def tokens_of(text: str, *, apostrophes: bool = False, splits: str = "") -> tuple[Token, ...]:
     """Give the words of ``text`` in order; with ``apostrophes`` they are letters, and ``splits`` part words."""
     pattern = _pattern(apostrophes, splits)
-    return tuple([Token(match.group(), *match.span()) for match in pattern.finditer(text)])
+    return tuple(map(Token._make, [(match[0], *match.span()) for match in pattern.finditer(text)]))
 
 
 @cache

@@ -30,6 +30,7 @@ SHORTEST_PART = 3
     right=[
         Example("Kidney failure is treatable.", "Las insuficiencias graves renales son tratables.", termbase=TERMS),
         Example("Kidney failures are treatable.", "Los fallos renales son tratables.", termbase=TERMS),
+        Example("The Stroke Foundation helps.", "La Stroke Foundation ayuda.", termbase=TERMS),
     ],
 )  # fmt: skip
 def missing_term(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:

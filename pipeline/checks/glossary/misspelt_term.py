@@ -23,6 +23,7 @@ from pipeline.text.spelling import glossary_words, misspelt_names, misspelt_word
     wrong=[
         Example("Creutzfeldt-Jacob disease is rare.", termbase=TERMS),
         Example("Creutzfeldt-Jakob disease is rare. Creutzfeldt-Jakob can look like Creutzfeldt-Jacob."),
+        Example("Creutzfeldt Jacob disease is rare.", termbase=TERMS),
         Example("A soft tube is called a cathetar.", termbase=TERMS),
         Example("Some siezures end on their own.", termbase=TERMS),
     ],

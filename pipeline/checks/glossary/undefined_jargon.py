@@ -19,7 +19,10 @@ from pipeline.text.explanations import is_explained
     fix="Explain the word in the same sentence, or give its concept a definition in source/termbase.csv, which the "
     "page then shows.",
     source="WCAG 2.2, 3.1.3 Unusual Words: https://www.w3.org/TR/WCAG22/#unusual-words",
-    wrong=[Example("After a stroke, people need rest.", termbase=TERMS)],
+    wrong=[
+        Example("After a stroke, people need rest.", termbase=TERMS),
+        Example("After a **stroke**, people need rest.", termbase=TERMS),
+    ],
     right=[
         Example("A stroke (blood stops reaching part of the brain) is an emergency. After a stroke, rest.",
                 termbase=TERMS),
@@ -27,7 +30,10 @@ from pipeline.text.explanations import is_explained
     ],
 )  # fmt: skip
 def undefined_jargon(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
-    """A term without a definition is not explained at its first use."""
+    """A term of the termbase without a definition is not explained at its first use.
+
+    Words that no termbase knows are the business of rare-word: only how seldom they are used tells that they are hard.
+    """
     if not article.is_source:
         return
     seen = set()

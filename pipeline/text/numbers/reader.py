@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from pipeline.model import Span
-from pipeline.text.language import language_file
+from pipeline.text.language import table
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
@@ -15,6 +15,7 @@ from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.scanning import tokens
+from pipeline.text.numbers.tables import NumberTable
 from pipeline.text.numbers.tokens import Token
 from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import ALL, ONE, worth_reading
@@ -39,7 +40,7 @@ def read_quantities(text: str, locale: str) -> tuple[Quantity, ...]:
 
 def is_described(locale: str) -> bool:
     """Whether the number words of a language are known."""
-    return language_file(locale) is not None
+    return table(locale, "numbers", NumberTable) is not None
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -31,7 +31,8 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
 """Longer endings that make a plain word of a plain word, in any language that has them."""
 _EXPLAINED = re.compile(
-    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
+    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|an?|o|es decir|que|una?|ou|soit|uma?|oder|das heißt|ein(?:e[mnrs]?)?"
+    r"|một)\b)"
 )
 _HEADWORD = re.compile(r"\W*(?:\w[\w’'-]*\s+){0,2}\w[\w-]*\s*[:：]\s*\w")
 """The head of an entry, three words at most: what follows its colon explains it."""
@@ -103,15 +104,19 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
 
 @lru_cache(maxsize=64)
 def defined_words(termbase: Termbase, tag: str) -> frozenset[str]:
-    """Give the words of terms that have a definition, of their plain forms, and everyday words that print lacks."""
+    """Give the words of terms that have a definition, of their plain forms, and everyday words that print lacks.
+
+    Longer words of terms stand there without an ending too: *fokaler* explains *fokale*.
+    """
     language = tag.partition("-")[0]
     usual = usual_reading(tag)
     everyday = frozenset(usual.everyday if usual else ())
     return everyday | {
-        word.lower()
+        word[: len(word) - cut].lower()
         for concept in termbase.concepts
         if concept.definition
         for term in concept.terms
         if term.locale in (tag, language)
         for word in split_words(f"{term.text} {term.plain}", tag)
+        for cut in (range(3) if len(word) >= SHORTEST else (0,))
     }

@@ -30,6 +30,13 @@ from pipeline.text.negation import compare_negation
         Example("Do not swim alone.", "No nade sin compañía."),
         Example("If you think about stopping", "Si piensa en dejar el tratamiento"),
         Example("Take it only if no other drug works.", "Debe tomarlo solo si ningún otro medicamento funciona."),
+        Example(
+            "Do not give food, drink, or pills.",
+            "Geben Sie kein Essen, keine Getränke und keine Tabletten.",
+            locale="de",
+        ),
+        Example("Awake and aware?", "Có tỉnh và biết không?", locale="vi"),
+        Example("No", "Không", locale="vi"),
         Example("Upset stomach, poor balance, or weakness", "胃不舒服、站不稳或没有力气", locale="zh-Hans"),
         Example("Vomiting that does not stop", "呕吐不止", locale="zh-Hans"),
         Example("Do not let anyone draw blood there.", "Ne laissez personne y prendre votre sang.", locale="fr"),

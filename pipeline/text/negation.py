@@ -11,6 +11,7 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
 - ``until``, ``only`` and ``besides`` claim their phrase (*no ... hasta que*) and stand for nothing.
 - ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
+- ``correlative`` words are like ``nor``, but deny alone only at the head of a clause or twice (*ni ... ni*).
 - ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 
@@ -33,8 +34,8 @@ from pipeline.text.tokens import sentence_ends, words
 
 _DENYING = frozenset({"deny", "without"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
-_REPEATING = frozenset({"repeat", "postverbal", "nor"})
-_COORDINATING = frozenset({"nor", "alternative"})
+_REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
+_COORDINATING = frozenset({"nor", "correlative", "alternative"})
 _SILENT = frozenset({"repeat", "postverbal", "ignore"})
 _CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
 _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
@@ -57,6 +58,7 @@ class NegationWords:
     repeat: Words = ()
     postverbal: Words = ()
     nor: Words = ()
+    correlative: Words = ()
     alternative: Words = ()
     adjective: Words = ()
     without: Words = ()
@@ -124,7 +126,7 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
     for marker in markers:
         concept, sentence = marker.concept, _sentence(marker, ends)
         if concept in _REPEATING and sentence not in denied:
-            if concept != "postverbal" or _opens_clause(text, marker.span.start):
+            if _denies_alone(text, marker, markers):
                 denied.add(sentence)
                 yield Negation("deny", marker.span)
         elif concept in _COORDINATING:
@@ -132,6 +134,13 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
                 yield Negation("alternative", marker.span)
         elif concept not in _SILENT:
             yield Negation(concept, marker.span)
+
+
+def _denies_alone(text: str, marker: Marker, markers: tuple[Marker, ...]) -> bool:
+    """Whether a word that may repeat a negation denies where no other does."""
+    if marker.concept in ("repeat", "nor") or _opens_clause(text, marker.span.start):
+        return True
+    return marker.concept == "correlative" and sum(other.concept == "correlative" for other in markers) > 1
 
 
 def _opens_clause(text: str, place: int) -> bool:

@@ -32,8 +32,8 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
 """Longer endings that make a plain word of a plain word, in any language that has them."""
 _EXPLAINED = re.compile(
-    r"\s*(?:\(|（|\s[—–]\s|[,،]\s*(?:which|or|also|that is|an?|o|es decir|que|una?|ou|soit|uma?|oder|das heißt|ein(?:e[mnrs]?)?"
-    r"|một)\b)"
+    r"\s*(?:\(|（|\s[—–]\s|[,،]\s*(?:which|or|also|that is|an?|o|es decir|que|una?|ou|soit|uma?|oder|das heißt"
+    r"|ein(?:e[mnrs]?)?|một)\b)"
 )
 _HEADWORD = re.compile(r"\W*(?:\w[\w’'-]*\s+){0,2}\w[\w-]*\s*[:：]\s*\w")
 """The head of an entry, three words at most: what follows its colon explains it."""

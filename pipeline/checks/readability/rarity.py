@@ -124,4 +124,6 @@ def defined_words(termbase: Termbase, tag: str) -> frozenset[str]:
         for word in split_words(f"{term.text} {term.plain}", tag)
     )
     everyday = usual.everyday if usual else ()
-    return frozenset(form for word in (*everyday, *terms) for form in forms_of(word, tag))
+    known = frozenset(form for word in (*everyday, *terms) for form in forms_of(word, tag))
+    # Stemmers leave some cases of foreign words apart: Antihistaminikum, Antihistaminika.
+    return known | {word[:-cut] for word in known for cut in (1, 2) if len(word) > SHORTEST + cut}

@@ -11,7 +11,7 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
 - ``until``, ``only`` and ``besides`` claim their phrase (*no ... hasta que*) and stand for nothing.
 - ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
-- ``correlative`` words are like ``nor``, but deny alone only at the head of a clause or twice (*ni ... ni*).
+- ``correlative`` words are like ``nor``, but deny alone only at the head of a clause (*ni uno ni otro*).
 - ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 
@@ -43,6 +43,8 @@ _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
 _COMMA = re.compile(r"[,，、،]")
 _LIMITING = frozenset({"until", "only", "besides"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
+_SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
+"""Words that may stand for a negation; in an instruction, one on each side answer one another first."""
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""
 
@@ -126,7 +128,7 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
     for marker in markers:
         concept, sentence = marker.concept, _sentence(marker, ends)
         if concept in _REPEATING and sentence not in denied:
-            if _denies_alone(text, marker, markers):
+            if _denies_alone(text, marker):
                 denied.add(sentence)
                 yield Negation("deny", marker.span)
         elif concept in _COORDINATING:
@@ -136,16 +138,16 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
             yield Negation(concept, marker.span)
 
 
-def _denies_alone(text: str, marker: Marker, markers: tuple[Marker, ...]) -> bool:
+def _denies_alone(text: str, marker: Marker) -> bool:
     """Whether a word that may repeat a negation denies where no other does."""
-    if marker.concept in ("repeat", "nor") or _opens_clause(text, marker.span.start):
-        return True
-    return marker.concept == "correlative" and sum(other.concept == "correlative" for other in markers) > 1
+    if marker.concept == "correlative":
+        return _opens_clause(text, marker.span.start, 0)
+    return marker.concept != "postverbal" or _opens_clause(text, marker.span.start, 2)
 
 
-def _opens_clause(text: str, place: int) -> bool:
-    """Whether at most two words of the clause stand before a place, so that the verb is still to come."""
-    return len(words(_CLAUSE_END.split(text[:place])[-1])) <= 2
+def _opens_clause(text: str, place: int, most: int) -> bool:
+    """Whether at most so many words of the clause stand before a place; after two, the verb is still to come."""
+    return len(words(_CLAUSE_END.split(text[:place])[-1])) <= most
 
 
 def _sentence(marker: Marker, ends: list[int]) -> int:
@@ -161,9 +163,39 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
         return ()
     short = len(source) <= _SHORT
     severity: Severity = "error" if short else "warning"
-    dropped = [_dropped(source, each.span, severity) for each in _unanswered(ours, theirs, short)]
-    added = [_added(target, each.span, severity) for each in _unanswered(theirs, ours, short)[_listed(source, ours) :]]
-    return (*dropped, *added)
+    lost = (
+        each
+        for claims, answers in _by_sentence(source, target, ours, theirs)
+        for each in _unanswered(claims, answers, short)
+    )
+    added = _unanswered(theirs, ours, short)[_listed(source, ours) :]
+    return (
+        *(_dropped(source, each.span, severity) for each in lost),
+        *(_added(target, each.span, severity) for each in added),
+    )
+
+
+_Negations = tuple[Negation, ...]
+
+
+def _by_sentence(
+    source: str, target: str, ours: _Negations, theirs: _Negations
+) -> Iterator[tuple[_Negations, _Negations]]:
+    """Yield the negations of each sentence beside those of its translation; all in one where their numbers differ."""
+    left, right = _last_places(source), _last_places(target)
+    if len(left) != len(right):
+        yield ours, theirs
+        return
+    for before, end, other_before, other_end in zip((0, *left), left, (0, *right), right, strict=False):
+        yield (
+            tuple(each for each in ours if before <= each.span.start < end),
+            tuple(each for each in theirs if other_before <= each.span.start < other_end),
+        )
+
+
+def _last_places(text: str) -> list[int]:
+    """Give where the sentences of a text end, each once."""
+    return sorted(set(sentence_ends(text.rstrip())))
 
 
 def _listed(source: str, claims: tuple[Negation, ...]) -> int:
@@ -191,10 +223,16 @@ def _unanswered(claims: tuple[Negation, ...], answers: tuple[Negation, ...], sho
     denies = any(claim.concept in _DENYING for claim in claims)
     needed = _DENYING | _INSTRUCTING if short and not denies else _DENYING
     open_claims = []
+    soft = 0
     for claim in claims:
         if available[claim.concept]:
             available[claim.concept] -= 1
         elif claim.concept in needed and not (claim.concept == "unless" and available["until"]):
             open_claims.append(claim)
+        elif claim.concept in _SOFT:
+            soft += short
+        elif claim.concept == "until" and available["unless"]:
+            available["unless"] -= 1
     spare = available.total() - sum(available[concept] for concept in _LIMITING)
-    return open_claims[spare:]
+    taken = min(soft, sum(available[concept] for concept in _SOFT))
+    return open_claims[spare - taken :]

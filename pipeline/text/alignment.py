@@ -37,6 +37,13 @@ class Passage:
                 return not part.sure.isdisjoint(sure)
         return not part.keys.isdisjoint(self.keys[at])
 
+    def fits(self, part: Part, window: range, pattern: Pattern) -> list[int]:
+        """Give the words of a window that stand for a part of a term."""
+        if self.guarded:
+            return [place for place in window if self.matches(part, place, pattern)]
+        keys, is_other = self.keys, part.keys.isdisjoint
+        return [place for place in window if not is_other(keys[place])]
+
     def is_cut(self, first: int, last: int) -> bool:
         """Say whether a stop stands between two words."""
         start, end = self.tokens[first].end, self.tokens[last].start
@@ -74,7 +81,7 @@ def align(pattern: Pattern, anchor: int, passage: Passage, at: int) -> tuple[int
     window = range(max(0, at - reach), min(len(passage.tokens), at + reach + 1))
     fits: list[list[int]] = []
     for part in pattern.parts:
-        fits.append([place for place in window if passage.matches(part, place, pattern)])
+        fits.append(passage.fits(part, window, pattern))
         if not fits[-1]:
             return None
     found = [places for places in _placed(pattern, passage, fits, at) if at in places]

@@ -18,6 +18,9 @@ SHORTEST_JOINED = 6
 """Letters of a term that counts as one word too: hand sanitizer, handsanitizer."""
 
 
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+
+
 class Named(Protocol):
     """What an index takes: a text and its match mode (``inflected``, ``exact``, ``case-sensitive`` or empty)."""
 
@@ -63,7 +66,7 @@ def words_of(text: str, locale: str) -> tuple[Token, ...]:
     """Give the words of a text as the language parts them, without endings behind an apostrophe."""
     rules = morphology(locale)
     words = tokens_of(text, apostrophes=rules.apostrophe_is_letter, splits=rules.splits)
-    if not rules.after_apostrophe or not any(mark in text for mark in APOSTROPHES):
+    if not rules.after_apostrophe or not _APOSTROPHE.search(text):
         return words
     language = language_of(locale)
     return tuple(word for word in words if not _is_ending(word, text, rules, language))

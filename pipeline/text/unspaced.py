@@ -8,8 +8,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from pipeline.model import Span
 from pipeline.text.affixes import SYLLABLES
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
@@ -46,6 +46,7 @@ def folded(text: str, language: str) -> Folded:
     return Folded("".join(characters), starts, frozenset({*breaks, len(characters)}))
 
 
+@lru_cache(maxsize=1 << 14)
 def _folded_character(character: str, language: str) -> str:
     return character if "\uac00" <= character <= "\ud7a3" else unicodedata.normalize("NFKC", fold(character, language))
 
@@ -56,49 +57,64 @@ class UnspacedIndex:
     def __init__(self, terms: Sequence[Named], language: str) -> None:
         """Fold ``terms``; their numbers are their places in the list."""
         self._language = language
-        self._terms = terms
         self._forms: dict[str, list[int]] = defaultdict(list)
+        self._capitals: dict[int, str] = {}
         lengths: dict[str, set[int]] = defaultdict(set)
         for number, term in enumerate(terms):
             form = folded(term.text, language).text
             if form:
                 self._forms[form].append(number)
-                lengths[form[0]].add(len(form))
+                lengths[form[:2]].add(len(form))
+            if term.match == "case-sensitive" or is_abbreviation(term.text, language):
+                self._capitals[number] = unicodedata.normalize("NFKC", term.text)
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
-    def find(self, text: str) -> Iterator[tuple[int, Span]]:
-        """Yield (number, place) of every use, the longest first at one place."""
+    def find(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield (number, start, end) of every use, the longest first at one place."""
         where = folded(text, self._language)
-        for start, character in enumerate(where.text):
-            for length in self._lengths.get(character, ()):
-                end = start + length
-                numbers = self._forms.get(where.text[start:end])
-                if numbers and end <= len(where.text) and _is_whole(where, start, end, self._language):
-                    span = Span(where.starts[start], where.starts[end - 1] + 1)
-                    yield from ((number, span) for number in numbers if self._has_its_capitals(number, text, span))
+        for start, end, numbers in self._places(where.text):
+            if _is_whole(where, start, end, self._language):
+                first, last = where.starts[start], where.starts[end - 1] + 1
+                for number in numbers:
+                    if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
+                        yield number, first, last
 
-    def _has_its_capitals(self, number: int, text: str, span: Span) -> bool:
+    def _places(self, plain: str) -> Iterator[tuple[int, int, list[int]]]:
+        """Yield where the characters of terms stand: start, end and the numbers of the terms."""
+        forms, lengths = self._forms, self._lengths
+        for start, character in enumerate(plain):
+            for length in lengths.get(plain[start : start + 2], ()):
+                numbers = forms.get(plain[start : start + length])
+                if numbers and start + length <= len(plain):
+                    yield start, start + length, numbers
+            if character in forms and start + 1 < len(plain):
+                yield start, start + 1, forms[character]
+
+    def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""
-        term = self._terms[number]
-        if term.match != "case-sensitive" and not is_abbreviation(term.text, self._language):
-            return True
-        return unicodedata.normalize("NFKC", text[span.start : span.end]) == unicodedata.normalize("NFKC", term.text)
+        return unicodedata.normalize("NFKC", written) == self._capitals[number]
 
 
 def _is_whole(text: Folded, start: int, end: int, language: str) -> bool:
-    if _goes_on(text, start) or _goes_on(text, end):
+    plain, breaks = text.text, text.breaks
+    if start not in breaks and _goes_on(plain[start - 1 : start + 1]):
         return False
-    if end < len(text.text) and unicodedata.category(text.text[end])[0] == "M":
+    if end not in breaks and _goes_on(plain[end - 1 : end + 1]):
+        return False
+    if end < len(plain) and _is_mark(plain[end]):
         return False
     return language != "ko" or _is_korean_word(text, start, end)
 
 
-def _goes_on(text: Folded, at: int) -> bool:
-    """Say whether a Latin word or a number stands across ``at``."""
-    if at in text.breaks:
-        return False
-    before, after = text.text[at - 1], text.text[at]
-    return (before.isdigit() and after.isdigit()) or (_is_latin(before) and _is_latin(after))
+@lru_cache(maxsize=1 << 14)
+def _goes_on(pair: str) -> bool:
+    """Say whether two neighbours are of one Latin word or number."""
+    return (pair[0].isdigit() and pair[1].isdigit()) or (_is_latin(pair[0]) and _is_latin(pair[1]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character)[0] == "M"
 
 
 def _is_latin(character: str) -> bool:

@@ -127,7 +127,7 @@ def test_links_lead_somewhere_and_say_so(files: Files) -> None:
         links = [link for page in pdf.pages for link in page.obj.get("/Annots", ())]
         described = {_target(link): str(link.Contents) for link in links}
     assert described[f"{ADDRESS}es/kidney-failure.html"].casefold() == "insuficiencia renal"
-    assert described["/page:word-myoclonus"] == "mioclonía"
+    assert described["/def:myoclonus"] == "mioclonía"
     assert all(described.values())
 
 

@@ -23,7 +23,8 @@ def messages(folder: Path, checkers: Path) -> list[str]:
 
 
 def test_every_page_and_component(dist: Path, checkers: Path, tmp_path: Path) -> None:
-    shutil.copytree(dist, tmp_path / "pages")
+    # Large print has the markup of its page.
+    shutil.copytree(dist, tmp_path / "pages", ignore=shutil.ignore_patterns("[d-z]*.large.html"))
     for case in cases():
         (tmp_path / f"{case}.html").write_text(case.page(), "utf-8")
     # The words of a pseudo-locale are no language's: what Nu takes them for says nothing.

@@ -11,6 +11,8 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
 - ``until``, ``only`` and ``besides`` claim their phrase (*no ... hasta que*) and stand for nothing.
 - ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
+- ``correlative`` words are like ``nor``, but deny alone only at the head of a clause or twice (*ni ... ni*).
+- ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 
 Equal claims cancel; what is left must be answered by any claim of the other side. Strictness follows what a
@@ -32,10 +34,13 @@ from pipeline.text.tokens import sentence_ends, words
 
 _DENYING = frozenset({"deny", "without"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
-_REPEATING = frozenset({"repeat", "postverbal", "nor"})
-_COORDINATING = frozenset({"nor", "alternative"})
+_REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
+_COORDINATING = frozenset({"nor", "correlative", "alternative"})
 _SILENT = frozenset({"repeat", "postverbal", "ignore"})
 _CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
+_CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
+"""More words of the same clause."""
+_COMMA = re.compile(r"[,，、،]")
 _LIMITING = frozenset({"until", "only", "besides"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SHORT = 100
@@ -53,6 +58,7 @@ class NegationWords:
     repeat: Words = ()
     postverbal: Words = ()
     nor: Words = ()
+    correlative: Words = ()
     alternative: Words = ()
     adjective: Words = ()
     without: Words = ()
@@ -66,10 +72,12 @@ class NegationWords:
     lack: Words = ()
     weak: Words = ()
     ignore: Words = ()
+    asking: Words = ()
 
     def lists(self) -> Mapping[str, Words]:
         """Give the word lists by name."""
-        return {field.name: getattr(self, field.name) for field in fields(self)[3:]} | {"deny": self.deny}
+        names = [field.name for field in fields(self)[3:] if field.name != "asking"]
+        return {name: getattr(self, name) for name in names} | {"deny": self.deny}
 
 
 class Negation(NamedTuple):
@@ -92,7 +100,23 @@ def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
     if finder is None:
         return ()
     found = finder.find(text)
+    if found and (asking := _asking(locale)):
+        found = tuple(marker for marker in found if not _asks(text, marker, asking))
     return tuple(_settled(text, found)) if found else ()
+
+
+@lru_cache(maxsize=256)
+def _asking(locale: str) -> frozenset[str]:
+    known: NegationWords | None = table(locale, "negation", NegationWords)
+    return frozenset(known.asking) if known else frozenset()
+
+
+def _asks(text: str, marker: Marker, asking: frozenset[str]) -> bool:
+    """Whether a marker is a word that ends a clause of more words and so makes it a question."""
+    start, end = marker.span
+    if text[start:end].lower() not in asking or _CLAUSE.match(text, end):
+        return False
+    return bool(words(_CLAUSE_END.split(text[:start])[-1]))
 
 
 def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
@@ -102,7 +126,7 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
     for marker in markers:
         concept, sentence = marker.concept, _sentence(marker, ends)
         if concept in _REPEATING and sentence not in denied:
-            if concept != "postverbal" or _opens_clause(text, marker.span.start):
+            if _denies_alone(text, marker, markers):
                 denied.add(sentence)
                 yield Negation("deny", marker.span)
         elif concept in _COORDINATING:
@@ -110,6 +134,13 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
                 yield Negation("alternative", marker.span)
         elif concept not in _SILENT:
             yield Negation(concept, marker.span)
+
+
+def _denies_alone(text: str, marker: Marker, markers: tuple[Marker, ...]) -> bool:
+    """Whether a word that may repeat a negation denies where no other does."""
+    if marker.concept in ("repeat", "nor") or _opens_clause(text, marker.span.start):
+        return True
+    return marker.concept == "correlative" and sum(other.concept == "correlative" for other in markers) > 1
 
 
 def _opens_clause(text: str, place: int) -> bool:
@@ -131,8 +162,17 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
     short = len(source) <= _SHORT
     severity: Severity = "error" if short else "warning"
     dropped = [_dropped(source, each.span, severity) for each in _unanswered(ours, theirs, short)]
-    added = [_added(target, each.span, severity) for each in _unanswered(theirs, ours, short)]
+    added = [_added(target, each.span, severity) for each in _unanswered(theirs, ours, short)[_listed(source, ours) :]]
     return (*dropped, *added)
+
+
+def _listed(source: str, claims: tuple[Negation, ...]) -> int:
+    """Give how many more things one denial denies: "no food, drink, or pills" is three denials in other languages."""
+    coordinated = [claim.span.start for claim in claims if claim.concept == "alternative"]
+    denied = [claim.span.end for claim in claims if claim.concept in _DENYING]
+    if not coordinated or not denied:
+        return 0
+    return len(_COMMA.findall(source, min(denied), max(coordinated)))
 
 
 def _dropped(source: str, span: Span, severity: Severity) -> Difference:

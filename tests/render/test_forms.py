@@ -32,7 +32,7 @@ def _links(tree: HtmlElement) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("tag", "large", "handout"),
-    [("es", "Letra grande", "Lado a lado: inglés"), ("ar", "خط كبير", "جنبًا إلى جنب: الإنجليزية")],
+    [("es", "Letra grande", "Versión bilingüe: inglés"), ("ar", "خط كبير", "جنبًا إلى جنب: الإنجليزية")],
 )
 def test_an_article_links_its_other_forms(tag: str, large: str, handout: str) -> None:
     assert _links(_tree(f"{tag}/myoclonus.html")) == {

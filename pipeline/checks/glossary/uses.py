@@ -62,8 +62,8 @@ def _bodies_left(source: str, target: str, tag: str) -> Iterator[Span]:
 
 def is_aside(text: str, span: Span) -> bool:
     """Say whether a name stands in parentheses, where it explains another and is no second name."""
-    before = text[: span.start]
-    return before.rfind("(") > before.rfind(")") and ")" in text[span.end :]
+    before, after = text[: span.start], text[span.end :]
+    return any(before.rfind(opener) > before.rfind(closer) and closer in after for opener, closer in ("()", "（）"))
 
 
 def words_at(text: str, span: Span) -> str:

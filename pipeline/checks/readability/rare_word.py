@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from pipeline.checks.readability.passage import running_text, span_in
-from pipeline.checks.readability.rarity import ENDING, defined_words, judges, rare_words
-from pipeline.model import LocalizedArticle
+from pipeline.checks.readability.rarity import ENDING, defined_words, forms_of, judges, rare_words
+from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.drugs import read_drugs
+from pipeline.text.words import split_words
 
 
 @rule(
@@ -26,6 +27,9 @@ from pipeline.text.drugs import read_drugs
         Example("Your doctor will check how well your kidneys work."),
         Example("Oliguric: very little urine comes.\n\nOliguric"),
         Example("Then say what happened.", "Luego cuéntele lo que pasó."),
+        Example("Oliguria Foundation", "Oliguria Foundation (auf Englisch)", locale="de"),
+        Example("The oliguria — very little urine — can last for days."),
+        Example("Do not lift heavy things.", "Не поднимайте твёрдые вещи.", locale="ru"),
     ],
 )  # fmt: skip
 def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
@@ -38,10 +42,20 @@ def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Findi
         text = running_text(unit)
         for word, explained in rare_words(text, tag):
             lower = word.lower()
-            known = explained or any(lower[: len(lower) - cut] in seen for cut in range(ENDING))
-            if not known and not _is_drug(word, text, tag):
+            known = explained or not seen.isdisjoint({*forms_of(word, tag), *_shortened(lower)})
+            if not known and not _is_kept(word, unit, article) and not _is_drug(word, text, tag):
                 yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
-            seen.add(lower)
+            seen |= forms_of(word, tag)
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """Yield the word without each ending that it may have, itself first."""
+    return (word[: len(word) - cut] for cut in range(ENDING))
+
+
+def _is_kept(word: str, unit: Unit, article: LocalizedArticle) -> bool:
+    """Say whether a translation keeps a word of its source, as it keeps the names of organisations."""
+    return not article.is_source and word in split_words(unit.block.text, article.source_locale.tag)
 
 
 def _is_drug(word: str, text: str, tag: str) -> bool:

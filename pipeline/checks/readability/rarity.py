@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.model import Termbase
 from pipeline.text.difficulty import usual_reading
 from pipeline.text.frequency import has_frequencies, zipf
+from pipeline.text.lemmas import lemmas_of, stem_of
 from pipeline.text.sentences import split_sentences
 from pipeline.text.words import split_words
 
@@ -31,7 +32,8 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
 """Longer endings that make a plain word of a plain word, in any language that has them."""
 _EXPLAINED = re.compile(
-    r"\s*(?:\(|（|[,،]\s*(?:which|or|also|that is|a|an|o|es decir|que|un|una|ou|soit|oder|das heißt)\b)"
+    r"\s*(?:\(|（|\s[—–]\s|[,،]\s*(?:which|or|also|that is|an?|o|es decir|que|una?|ou|soit|uma?|oder|das heißt"
+    r"|ein(?:e[mnrs]?)?|một)\b)"
 )
 _HEADWORD = re.compile(r"\W*(?:\w[\w’'-]*\s+){0,2}\w[\w-]*\s*[:：]\s*\w")
 """The head of an entry, three words at most: what follows its colon explains it."""
@@ -78,11 +80,13 @@ def _is_explained(sentence: str, word: str) -> bool:
 
 @cache
 def _has_known_stem(word: str, tag: str) -> bool:
-    """Say whether the word is a listed one with another ending, or a compound of two."""
+    """Say whether the word is a listed one with another ending, a form of a listed one, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
     stems += [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
     stems += [_unaccented(clitics.sub("", word)) for clitics in _CLITICS.get(tag.partition("-")[0], ())]
     if any(zipf(stem + ending, tag) for stem in stems for ending in _ENDINGS):
+        return True
+    if any(zipf(lemma, tag) for lemma in lemmas_of(word, tag.partition("-")[0])):
         return True
     return tag.partition("-")[0] in COMPOUNDING and _is_compound(word, stems, tag)
 
@@ -101,17 +105,25 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
     )
 
 
+def forms_of(word: str, tag: str) -> frozenset[str]:
+    """Give what a word is known by: itself, and its stem where the language has one."""
+    return frozenset({word.lower(), stem_of(word.lower(), tag.partition("-")[0])}) - {""}
+
+
 @lru_cache(maxsize=64)
 def defined_words(termbase: Termbase, tag: str) -> frozenset[str]:
     """Give the words of terms that have a definition, of their plain forms, and everyday words that print lacks."""
     language = tag.partition("-")[0]
     usual = usual_reading(tag)
-    everyday = frozenset(usual.everyday if usual else ())
-    return everyday | {
-        word.lower()
+    terms = (
+        word
         for concept in termbase.concepts
         if concept.definition
         for term in concept.terms
         if term.locale in (tag, language)
         for word in split_words(f"{term.text} {term.plain}", tag)
-    }
+    )
+    everyday = usual.everyday if usual else ()
+    known = frozenset(form for word in (*everyday, *terms) for form in forms_of(word, tag))
+    # Stemmers leave some cases of foreign words apart: Antihistaminikum, Antihistaminika.
+    return known | {word[:-cut] for word in known for cut in (1, 2) if len(word) > SHORTEST + cut}

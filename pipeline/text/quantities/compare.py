@@ -121,6 +121,8 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
         return True
     if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
         return False
+    if quantity.value == 1 and quantity.unit in TIMES and quantity.unit in other.rates:
+        return False  # "within a year" reads like "once a year"
     if not other.described and not quantity.digits:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.catalogs import CatalogFile, read_catalog
+from pipeline.config import read_config
 from pipeline.definitions import definitions_of
 from pipeline.locales import PSEUDO, parse_locale
 from pipeline.localize import localize, source_article
@@ -19,11 +20,12 @@ from pipeline.source import parse_article
 
 ROOT = Path(__file__).parents[1]
 ENGLISH = parse_locale("en")
-TAGS = ("es", "ar", "hi", "zh-Hans")
-LOCALES = (ENGLISH, *(parse_locale(tag) for tag in TAGS), *PSEUDO.values())
-
-BUILT = ("en", "es", "ar")
-"""Languages that the sample is translated into; the rest of the test site are layouts to look at."""
+CONFIG = read_config(ROOT)
+BUILT = CONFIG.all_locales
+"""The languages that the sample library is published in, English first."""
+UNTRANSLATED = parse_locale("bn")
+"""A language that only the tool's own words are in: every text of a page is a fallback."""
+LOCALES = (*BUILT, UNTRANSLATED, *PSEUDO.values())
 
 
 def untranslated(msgctxt: str, msgid: str) -> Translation:
@@ -104,7 +106,7 @@ def _catalogs(locale: Locale) -> Lookup:
 
 @cache
 def sample_site() -> Site:
-    """Give the sample library in its languages, two untranslated ones and the pseudo-locales, all drafts."""
+    """Give the sample library in its languages, an untranslated one and the pseudo-locales, all drafts."""
     project = open_project(ROOT)
     config = project.config
     lookups = {locale.tag: _catalogs(locale) for locale in LOCALES}

@@ -38,7 +38,7 @@ def print_copy(html: str, form: Form) -> str:
 
 def _stack_tables(tree: HtmlElement) -> None:
     """Let each cell say the name of its column, since the row of names is not on paper."""
-    for name in tree.xpath("//*[@class='cell-head'][@aria-hidden]"):
+    for name in tree.xpath("//td/b[@aria-hidden]"):
         del name.attrib["aria-hidden"]
     for head in tree.xpath("//thead"):
         head.drop_tree()

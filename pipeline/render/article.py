@@ -89,7 +89,7 @@ def _title(view: View, form: Form, *, draft: bool) -> Passage:
     parts.append(view.site.phrase(view.site.title, view.locale))
     text = " – ".join(part.text for part in parts if part.locale == title.locale)
     mark = words.phrase("DRAFT")
-    text = f"{mark.text}: {text}" if draft and mark.locale == title.locale else text
+    text = words.labelled(mark.text, text) if draft and mark.locale == title.locale else text
     return passage_of(Phrase(text, title.locale), view.locale)
 
 

@@ -36,7 +36,7 @@ class FirstUses:
             self._done.append(definition)
             self.used.add(definition.concept)
             html += write(text[end : span.start])
-            html += Markup('<a class="term" id="page:use-{0}" href="#page:word-{0}">{1}</a>').format(
+            html += Markup('<a id="use:{0}" href="#def:{0}">{1}</a>').format(
                 definition.concept, write(text[span.start : span.end])
             )
             end = span.end

@@ -30,6 +30,8 @@ class Inliner:
     placeholders: Mapping[str, str]
     resolve: Resolver = no_links
     first_uses: FirstUses | None = None
+    noted: str = "{text} ({note})"
+    """How the language sets a note on a text in brackets."""
 
     def render(self, tokens: tuple[Inline, ...]) -> Markup:
         """Write tokens as HTML; links to nowhere are plain, unknown placeholders literal."""
@@ -71,6 +73,7 @@ class Inliner:
         note = Markup('<span lang="{}" dir="{}">{}</span>').format(
             language_tag(target.locale), target.locale.direction, target.locale.autonym
         )
-        return Markup('<a href="{}" hreflang="{}">{} <span class="link-note">({})</span></a>').format(
-            target.href, language_tag(target.locale), words, note
+        before, after = self.noted.partition("{text}")[2].partition("{note}")[::2]
+        return Markup('<a href="{}" hreflang="{}">{}<span class="link-note">{}{}{}</span></a>').format(
+            target.href, language_tag(target.locale), words, before, note, after
         )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pipeline.locales import format_names, in_cldr, language_name, language_tag
-from pipeline.model import Article, Author, Block, Form, Node
+from pipeline.locales import format_names, in_cldr, language_name
+from pipeline.model import Article, Author, Block, Form, Locale, Node
 from pipeline.render.forms import form_links
 from pipeline.render.passage import Passage, language_attributes, time_element
 from pipeline.render.templates import render_component
 from pipeline.render.view import View, words_of
+from pipeline.render.words import Words
 
 MIN_HEADINGS = 3
 """Fewest sections for which a list of contents is shorter than scrolling."""
@@ -47,16 +48,16 @@ def opening(view: View, form: Form = "") -> Markup:
 
 def _heads(view: View, source: View) -> Markup:
     """Name the two languages of a handout, each also for the reader of the other."""
-    return render_component(
-        "column-heads",
-        own=view.locale.autonym,
-        own_there=language_name(view.locale, source.locale),
-        tag=language_tag(view.locale),
-        direction=view.locale.direction,
-        source=source.locale,
-        source_here=language_name(source.locale, view.locale),
-        source_tag=language_tag(source.locale),
-    )
+    other = Passage(_named(source, view.locale), language_attributes(source.locale, view.locale))
+    return render_component("column-heads", own=_named(view, source.locale), source=other)
+
+
+def _named(view: View, reader: Locale) -> Markup:
+    """Name the language of a view in itself, and in brackets as ``reader`` calls it."""
+    name = language_name(view.locale, reader)
+    if not name:
+        return Markup.escape(view.locale.autonym)
+    return view.words.noted(view.locale.autonym, Passage(Markup.escape(name), language_attributes(reader, view.locale)))
 
 
 def _review(view: View, article: Article) -> Markup:
@@ -74,14 +75,20 @@ def _lines(view: View, article: Article) -> Markup:
     if not days and not article.authors:
         return Markup("")
     words = words_of(view.site, view.locale)
-    return render_component("review-line", word=words, authors=_authors(view, article.authors), days=days)
+    return render_component("review-line", word=words, authors=_authors(words, article.authors), days=days)
 
 
-def _authors(view: View, authors: Sequence[Author]) -> str:
+def _authors(words: Words, authors: Sequence[Author]) -> str:
     """Join the names; Unicode isolates (UAX #9) keep each from reordering its neighbours."""
-    names = [f"{author.name}, {author.credential}" if author.credential else author.name for author in authors]
-    isolated = [f"\u2068{name}\u2069" for name in names]
-    return format_names(isolated, view.locale) if in_cldr(view.locale) else ", ".join(isolated)
+    isolated = [f"\u2068{_author(words, author)}\u2069" for author in authors]
+    return format_names(isolated, words.locale) if in_cldr(words.locale) else ", ".join(isolated)
+
+
+def _author(words: Words, author: Author) -> str:
+    if not author.credential:
+        return author.name
+    pattern = words.phrase("{name}, {credential}").text
+    return pattern.replace("{name}", author.name, 1).replace("{credential}", author.credential, 1)
 
 
 def contents(view: View, body: tuple[Node, ...]) -> Markup:

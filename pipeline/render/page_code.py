@@ -13,4 +13,4 @@ def page_code(address: str) -> Markup:
     code.save(
         drawn, kind="svg", xmldecl=False, svgns=False, nl=False, omitsize=True, svgclass="page-code", lineclass=None
     )
-    return Markup(drawn.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1))
+    return Markup(drawn.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" ', 1))

@@ -12,7 +12,7 @@ from pipeline.render.inline import Inliner, no_links
 from pipeline.render.links import Target, resolve, target_of_number
 from pipeline.render.passage import Passage, language_attributes, paired
 from pipeline.render.site import Phrase, Site
-from pipeline.render.words import Words, first_translated
+from pipeline.render.words import NOTED, Words, first_translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class View:
         def target(number: str) -> Target | None:
             return resolve(target_of_number(number, block.links), self.site, self.locale, self.slug)
 
-        inliner = Inliner(language, self.site.placeholders, target if links else no_links, first_uses)
+        noted = self.words.phrase(NOTED).text
+        inliner = Inliner(language, self.site.placeholders, target if links else no_links, first_uses, noted)
         return Passage(inliner.render(self.tokens(block)), language_attributes(language, self.locale))
 
     def markdown(self, phrase: Phrase) -> Passage:

@@ -18,6 +18,10 @@ from pipeline.render.site import Phrase
 
 FOLDER = Path(__file__).parent.parent / "interface"
 
+LABELLED = "{label}: {detail}"
+NOTED = "{text} ({note})"
+"""Words that are only punctuation, because languages differ in it too."""
+
 _NAME = re.compile(r"\{([a-z]+)\}")
 
 
@@ -43,6 +47,24 @@ class Words:
         phrase = self.phrase(msgid)
         html = _filled(phrase.text, {name: str(escape(value)) for name, value in values.items()})
         return Passage(html, language_attributes(phrase.locale, self.locale))
+
+    def about(self, label: object, *details: object, shown: bool = False) -> Markup:
+        """Give a label, and what it is about for those who listen: "Back to the text: seizure".
+
+        The sighted reader sees that from where the label stands; ``shown`` hides only the punctuation.
+        """
+        joint = self.phrase(LABELLED).text.partition("{label}")[2].partition("{detail}")[0]
+        spoken = Markup("").join(Markup("{}{}").format(joint, "" if shown else detail) for detail in details)
+        visible = Markup(" {}").format(details[0]) if shown else Markup("")
+        return Markup('{}<span class="hidden">{}</span>{}').format(label, spoken, visible)
+
+    def labelled(self, label: str, detail: str) -> str:
+        """Give a label and its text in one, unescaped, for a title."""
+        return self.phrase(LABELLED).text.replace("{label}", label, 1).replace("{detail}", detail, 1)
+
+    def noted(self, text: object, note: object) -> Markup:
+        """Give a text with a note in the brackets of the language."""
+        return _filled(self.phrase(NOTED).text, {"text": str(escape(text)), "note": str(escape(note))})
 
     def phrase(self, msgid: str) -> Phrase:
         """Give a word with its language, unescaped."""

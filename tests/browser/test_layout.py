@@ -183,6 +183,8 @@ HEADINGS_AND_MARK = """() => ({
   sizes: ['h1', 'h2', 'h3', 'p'].map(tag =>
     parseFloat(getComputedStyle(document.querySelector(tag === 'h1' ? tag : `.prose ${tag}`)).fontSize)),
   mark: getComputedStyle(document.querySelector('.draft-mark')).printColorAdjust,
+  rooms: [...document.querySelectorAll('.prose > :is(h3, h4)')]
+    .map(heading => parseFloat(getComputedStyle(heading).paddingTop) / parseFloat(getComputedStyle(heading).fontSize)),
   widths: [...document.querySelectorAll('.prose > p')].map(p => p.clientWidth / p.parentElement.clientWidth),
 })"""
 
@@ -196,6 +198,7 @@ def test_sheets_keep_ranks_of_headings_a_pale_mark_and_full_lines(tag: str, desk
     assert found["sizes"] == sorted(found["sizes"], reverse=True)
     assert len(set(found["sizes"])) == 4
     assert found["mark"] == "exact"
+    assert min(found["rooms"]) >= 0.5, "marks above the letters would be painted on the sheet before"
     assert min(found["widths"]) > 0.95
 
 

@@ -23,12 +23,17 @@ def messages(folder: Path, checkers: Path) -> list[str]:
 
 
 def test_every_page_and_component(dist: Path, checkers: Path, tmp_path: Path) -> None:
-    shutil.copytree(dist, tmp_path / "pages")
+    shutil.copytree(dist, tmp_path / "pages", ignore=_large_print_of_all_but_one)
     for case in cases():
         (tmp_path / f"{case}.html").write_text(case.page(), "utf-8")
     # The words of a pseudo-locale are no language's: what Nu takes them for says nothing.
     found = [line for line in messages(tmp_path, checkers) if not ("/qps-" in line and "written in" in line)]
     assert found == []
+
+
+def _large_print_of_all_but_one(_: str, names: list[str]) -> list[str]:
+    """Large print has the markup of its page."""
+    return [name for name in names if name.endswith(".large.html") and not name.startswith("myoclonus.")]
 
 
 def test_a_fault_and_a_wrong_language_are_found(checkers: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""HTML_CodeSniffer, WCAG 2 AAA: no error on any page with a table; it alone sees a row header without scope."""
+"""HTML_CodeSniffer, WCAG 2 AAA: no error on any article with a table; it alone sees a row header without scope."""
 
 from pathlib import Path
 
@@ -21,7 +21,8 @@ def errors(page: Page, checkers: Path) -> list[str]:
 
 @pytest.mark.parametrize("tag", [locale.tag for locale in LOCALES])
 def test_every_table(tag: str, desktop: Page, dist: Path, checkers: Path) -> None:
-    pages = [file for file in sorted((dist / tag).glob("*.html")) if "<table" in file.read_text("utf-8")]
+    pages = [file for file in sorted((dist / tag).glob("*.html")) if file.name.count(".") == 1]
+    pages = [file for file in pages if "<table" in file.read_text("utf-8")]
     assert len(pages) > 5
     for file in pages:
         desktop.goto(file.as_uri())

@@ -45,5 +45,5 @@ def test_warnings_announce_themselves_and_tables_have_headers(desktop: Page, dis
 
 
 def test_words_in_another_language_are_told_in_it(desktop: Page, dist: Path) -> None:
-    desktop.goto((dist / "hi" / "myoclonus.html").as_uri())
+    desktop.goto((dist / "bn" / "myoclonus.html").as_uri())
     assert "heading 1: {en: Myoclonus}" in transcript(desktop)

@@ -13,10 +13,13 @@ from typing import Any
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.conftest import FLAGS, find_chromium
-from tests.sample import sample_bundle, write_bundle
+from tests.sample import BUILT, sample_bundle, write_bundle
 
 FOLDER = Path(__file__).parent / "transcripts"
-KEPT = tuple((tag, article) for tag in ("en", "es", "ar") for article in ("myoclonus", "drugs-used-to-treat-seizures"))
+KEPT = (
+    *((locale.tag, "myoclonus") for locale in BUILT),
+    *((tag, "drugs-used-to-treat-seizures") for tag in ("en", "es", "ar")),
+)
 
 REGIONS = ("banner", "navigation", "main", "contentinfo", "region", "note", "article", "group", "figure", "table")
 BLOCKS = {"paragraph", "listitem", "term", "definition", "caption", "Figcaption", "columnheader", "rowheader", "cell"}

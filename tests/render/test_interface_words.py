@@ -28,7 +28,8 @@ def _used() -> set[str]:
         for labels in LABEL.findall(text):
             words |= set(re.findall(r':\s*"([^"]+)"', labels))
     days = re.findall(r'"([^"]*\{date\})"', "".join(texts))
-    return words | set(days)
+    punctuation = re.findall(r'^[A-Z]+ = "([^"]*\{[a-z]+\}[^"]*)"$', "\n".join(texts), re.MULTILINE)
+    return words | set(days) | set(punctuation)
 
 
 def test_template_holds_exactly_the_words_in_use() -> None:

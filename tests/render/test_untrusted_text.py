@@ -35,7 +35,7 @@ HOSTILE = (
     "\u202e\u0000\x1b[31m</p>",
 )
 SAFE = {"html", "head", "meta", "title", "link", "body", "a", "header", "div", "nav", "details", "summary", "svg"}
-SAFE |= {"path", "circle", "span", "ul", "ol", "li", "main", "p", "strong", "em", "article", "h1", "h2", "h3"}
+SAFE |= {"path", "circle", "span", "ul", "ol", "li", "main", "p", "strong", "b", "em", "article", "h1", "h2", "h3"}
 SAFE |= {"section", "figure", "img", "figcaption", "table", "caption", "thead", "tbody", "tr", "th", "td", "bdi"}
 SAFE |= {"dl", "dt", "dd", "dfn", "blockquote", "code", "br", "hr", "footer", "time"}
 

@@ -18,7 +18,7 @@ test: $(VENV)/.tested $(MODULES)/.installed
 	$(BIN)/ruff format --check pipeline tests
 	$(BIN)/mypy
 	$(BIN)/demotic build
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 $(VENV)/.installed: pyproject.toml .ci/constraints.txt
 	.ci/system build

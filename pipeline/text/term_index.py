@@ -66,7 +66,8 @@ class TermIndex:
             if joined and any(self._may_name(token) for token in joined):
                 found += self._hits(text, joined, self._known(joined), source)
             found += self._of_each(elided(tokens, text, self._language), text, source)
-        found += self._of_each(self._pairs(text, tokens, words), text, source)
+        paired = self._of_each(self._pairs(text, tokens, words), text, source)
+        found += _without_known(paired, found)
         if self._words.prefixes:
             found += self._of_each(separated(tokens, text, self._words.prefixes), text, source)
         return tuple([Hit(term, Span(start, end), loose) for start, end, term, loose in sorted(set(found))])
@@ -144,6 +145,12 @@ class TermIndex:
             first, second = words[at], words[at + 1]
             if text[first.end : second.start] == " ":
                 yield Token(first.text + second.text, first.start, second.end)
+
+
+def _without_known(paired: Iterable[_Found], found: Iterable[_Found]) -> list[_Found]:
+    """Leave out two words that name what one of them names: "Диализ или" is no other form of "диализ"."""
+    known = {(start, term) for start, _, term, _ in found} | {(-end, term) for _, end, term, _ in found}
+    return [each for each in paired if not {(each[0], each[2]), (-each[1], each[2])} & known]
 
 
 @lru_cache(maxsize=1024)

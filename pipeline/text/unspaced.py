@@ -27,6 +27,8 @@ class Folded:
 
     text: str
     starts: Sequence[int]
+    ends: Sequence[int]
+    """A character that folds to nothing (ー) belongs to the one before it."""
     breaks: frozenset[int]
     """Numbers of characters before which a space stood."""
 
@@ -35,15 +37,20 @@ def folded(text: str, language: str) -> Folded:
     """Fold ``text`` character by character, so that every place can be found again."""
     characters: list[str] = []
     starts: list[int] = []
+    ends: list[int] = []
     breaks: set[int] = {0}
     for index, character in enumerate(text):
         if character.isspace() or character in HYPHENS:
             breaks.add(len(characters))
             continue
-        for each in _folded_character(character, language):
+        written = _folded_character(character, language)
+        for each in written:
             characters.append(each)
             starts.append(index)
-    return Folded("".join(characters), starts, frozenset({*breaks, len(characters)}))
+            ends.append(index + 1)
+        if not written and ends:
+            ends[-1] = index + 1
+    return Folded("".join(characters), starts, ends, frozenset({*breaks, len(characters)}))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -74,7 +81,7 @@ class UnspacedIndex:
         where = folded(text, self._language)
         for start, end, numbers in self._places(where.text):
             if _is_whole(where, start, end, self._language):
-                first, last = where.starts[start], where.starts[end - 1] + 1
+                first, last = where.starts[start], where.ends[end - 1]
                 for number in numbers:
                     if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
                         yield number, first, last

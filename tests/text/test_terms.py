@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.model import Span
 from pipeline.text.term_index import TermIndex, longest
 from pipeline.text.terms import Entry, find_term
 
@@ -134,6 +135,16 @@ def test_longest_leaves_out_what_stands_within_a_longer_term() -> None:
     index = TermIndex([Entry("kidney", ""), Entry("acute kidney injury", "")], "en")
     hits = longest(index.find("An acute kidney injury harms a kidney."))
     assert [(hit.term, hit.span) for hit in hits] == [(1, (3, 22)), (0, (31, 37))]
+
+
+def test_two_words_are_no_other_form_of_the_first() -> None:
+    index = TermIndex((Entry("диализ", ""), Entry("диализатор", "")), "ru")
+    assert [hit.span for hit in index.find("Диализ или новая почка")] == [Span(0, 6)]
+
+
+def test_a_use_ends_with_its_lengthening_mark() -> None:
+    assert find_term("ダイアライザー", "ダイアライザーを通る", "ja") == (Span(0, 7),)
+    assert find_term("ダイアライザー", "ダイアライザを通る", "ja") == (Span(0, 6),)
 
 
 def test_chinese_scripts_are_not_merged() -> None:

@@ -57,7 +57,10 @@ def render_shelf(site: Site) -> Page:
     ]
     listed = render_component("shelf", word=words, titles=titles, languages=languages)
     title = words.passage("Sheets to print")
-    header = render_component("article-header", title=title, description=None, heads="", review="", forms="")
+    intro = words.passage(
+        "Here is every sheet that you can print for a reader: the article, the article in large print, and a handout in two languages side by side. Find it by title or by language, open it, and print it."  # noqa: E501 - one string, as catalogs have it
+    )
+    header = render_component("article-header", title=title, description=intro, heads="", review="", forms="")
     return framed(site, Frame(PATH, reader, (), "home", title, Markup("{}\n{}").format(header, listed)))
 
 

@@ -30,6 +30,8 @@ class Invitation:
     direction: str
     autonym: str
     href: str
+    call: Passage
+    """The request to choose, in the words of the language."""
     invitation: Passage
 
 
@@ -51,6 +53,7 @@ def render_chooser(site: Site) -> Page:
             other.direction,
             other.autonym,
             f"{other.tag}/index.html",
+            words_of(site, other).passage("Choose your language"),
             passage_of(site.phrase(site.title, other), other),
         )
         for other in site.locales

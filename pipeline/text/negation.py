@@ -163,12 +163,14 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
         return ()
     short = len(source) <= _SHORT
     severity: Severity = "error" if short else "warning"
-    lost = (
+    sentences = tuple(_by_sentence(source, target, ours, theirs))
+    lost = (each for claims, answers in sentences for each in _unanswered(claims, answers, short))
+    new = _unanswered(theirs, ours, short)
+    added = (
         each
-        for claims, answers in _by_sentence(source, target, ours, theirs)
-        for each in _unanswered(claims, answers, short)
+        for claims, answers in sentences
+        for each in [answer for answer in answers if answer in new][_listed(source, claims) :]
     )
-    added = _unanswered(theirs, ours, short)[_listed(source, ours) :]
     return (
         *(_dropped(source, each.span, severity) for each in lost),
         *(_added(target, each.span, severity) for each in added),

@@ -56,9 +56,7 @@ def reading_parity(article: LocalizedArticle, reference: Reference) -> Iterator[
     if source is None or target is None:
         return
     longer = exp((target.length - ours.length_mean) - (source.length - theirs.length_mean))
-    rarer = (target.rare - ours.rare_mean) / ours.rare_deviation - (
-        source.rare - theirs.rare_mean
-    ) / theirs.rare_deviation
+    rarer = _unusual(target, ours) - _unusual(source, theirs)
     if longer > LENGTH:
         yield from _longest(pairs, article.locale.tag, f"sentences {longer:.1f} times as long as in the source")
     if rarer > RARITY:

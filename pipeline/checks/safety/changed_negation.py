@@ -20,6 +20,8 @@ from pipeline.text.negation import compare_negation
         Example("Take it with food.", "No lo tome con alimentos."),
         Example("Never stop it suddenly.", "Setzen Sie es plötzlich ab.", locale="de"),
         Example("Call if you can no longer walk.", "Appelez si vous pouvez marcher.", locale="fr"),
+        Example("Do not give food, drink, or pills. Call.", "No dé comida, bebida ni pastillas. No llame."),
+        Example("If you miss a dose, wait. Do not take two.", "Si olvida una dosis, espere. Tome dos."),
     ],
     right=[
         Example("Do not take it with food.", "No lo tome con alimentos."),

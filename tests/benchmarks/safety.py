@@ -74,7 +74,7 @@ def _says_numbers(source: str, target: str, tag: str) -> bool:
 def _forget_words(tag: str) -> None:
     """Forget every word seen, as at the first page of a run."""
     for words in (lexicon("en"), lexicon(tag)):
-        for seen in (words.outlines, words.worth, words.seen):
+        for seen in (words.outlines, words.passages, words.worth, words.seen):
             seen.clear()
     fold.cache_clear()
     head.cache_clear()

@@ -13,6 +13,8 @@ from pipeline.text.numbers.roles import NOTHING, Roles, merged, settled
 from pipeline.text.numbers.tables import DateTable, FrequencyTable, NumberTable, UnitTable
 
 Phrase = tuple[tuple[str, ...], Roles]
+Phrases = Mapping[str, tuple[Phrase, ...]]
+"""What may follow a word, and the roles of both together: by the second word, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Entry:
     """A word's own roles, and the phrases that begin with it: by their second word, longest first."""
 
     roles: Roles | None
-    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    phrases: Phrases = field(default_factory=dict)
 
 
 _FLAGS: Mapping[str, dict[str, Any]] = {

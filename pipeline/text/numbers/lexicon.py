@@ -44,7 +44,9 @@ class Lexicon:
     worth: dict[str, Any] = field(default_factory=dict)
     """Stretches between spaces already weighed."""
     outlines: dict[str, Any] = field(default_factory=dict)
-    """Stretches between spaces already cut into tokens."""
+    """Stretches between spaces already looked at."""
+    passages: dict[str, Any] = field(default_factory=dict)
+    """Passages already read."""
 
 
 @cache

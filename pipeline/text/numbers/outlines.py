@@ -1,12 +1,11 @@
 """What stands between two spaces, whatever stands around it: most says nothing, and is skipped next time."""
 
 import re
-from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.text.numbers import patterns
-from pipeline.text.numbers.collecting import Entry
+from pipeline.text.numbers.collecting import Entry, Phrases
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.lexicon import Lexicon
 from pipeline.text.numbers.lookup import Pieces, look_up
@@ -14,38 +13,28 @@ from pipeline.text.numbers.tokens import NEXT, Token, cut
 
 REMEMBERED = 100_000
 """Stretches between spaces whose outline is kept for the next text."""
-_HYPHENS = "-‐‑"
-_DEGREES = "°˚"
 _PHRASE_GLUE = re.compile(r"[\s.\-’'\u200b-\u200f·]*\Z")
 """What may stand between the words of a phrase."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outline:
-    """The tokens of a stretch, and on what in its neighbours they depend."""
+    """Whether a stretch says something by itself, and which phrases may begin in it."""
 
-    silent: bool = False
-    """Whether nothing in it matters."""
-    open: bool = True
-    """Whether it must be read where it stands."""
-    tokens: tuple[Token, ...] = ()
-    """With places counted from the beginning of the stretch."""
-    seconds: Container[str] = ()
-    """Words that, if one comes next, make a phrase with its last word; "" where no word comes next."""
-    figures: bool = False
-    """Whether it has digits or signs, which neighbours that are no words may add to."""
-    exposed: bool = True
-    """Whether any of this asks for a look at the neighbours."""
+    tells: bool = False
+    phrases: Phrases = field(default_factory=dict)
+    """What may go on after its last word, by the word that must come next."""
+    open: bool = False
+    """Whether a phrase goes on within it, and so perhaps beyond it."""
+    leads: bool = False
+    """Whether it may lead to a range further on: between the ages of 5 and 10."""
 
 
-SILENT = Outline(silent=True, open=False, exposed=False)
-_OPEN = Outline()
+SILENT = Outline()
 
 
 def outline(stretch: str, words: Lexicon) -> Outline:
-    """Give the outline of a stretch, and remember it unless its script puts no space between words."""
-    if words.characters and not stretch.isascii():
-        return _OPEN
+    """Give the outline of a stretch, and remember it."""
     if len(words.outlines) > REMEMBERED:
         words.outlines.clear()
     words.outlines[stretch] = found = _outline(stretch, words)
@@ -54,35 +43,37 @@ def outline(stretch: str, words: Lexicon) -> Outline:
 
 @lru_cache(maxsize=REMEMBERED)
 def head(stretch: str) -> str:
-    """Give the first word after a space as a phrase has it; empty where none stands there."""
+    """Give the first word of a stretch as a phrase has it; empty where a phrase may go on after the stretch."""
     match = NEXT.match(stretch)
-    return fold(match[1]) if match else ""
+    if match:
+        return fold(match[1])
+    return "" if _PHRASE_GLUE.match(stretch) else stretch
 
 
 def _outline(stretch: str, words: Lexicon) -> Outline:
-    """Cut a stretch not met before."""
+    """Look at a stretch not met before."""
     if stretch.isascii() and stretch.isalpha() and look_up(stretch, words) is None:
         return SILENT
     parts = list(patterns.PART.finditer(stretch))
-    figures = not all(part[1] or part[0] in patterns.NUMBER_ONLY for part in parts)
     known = [(part.end(), entry) for part in parts if part[1] and (entry := look_up(part[1], words))]
-    if not (figures or known):
-        return SILENT
-    seconds = _seconds(stretch, known)
-    if seconds is None or (stretch[:1] in _HYPHENS and stretch[1:2].isalpha()) or stretch[-1] in _DEGREES:
-        return _OPEN
+    phrases = _phrases(stretch, known)
+    if phrases is None:
+        return Outline(True, open=True)
+    if not all(part[1] or part[0] in patterns.NUMBER_ONLY for part in parts):
+        return Outline(True, phrases)
     found: list[Token] = []
     cut(stretch, 0, len(stretch), 0, words, found)
-    return Outline(not found and not seconds, False, tuple(found), seconds, figures, figures or bool(seconds))
+    leads = any(token.roles.range for token in found)
+    return Outline(bool(found), phrases, leads=leads) if found or phrases else SILENT
 
 
-def _seconds(stretch: str, known: list[tuple[int, Entry | Pieces]]) -> frozenset[str] | None:
-    """Give the words that can go on a phrase after the stretch; None where one goes on within it."""
+def _phrases(stretch: str, known: list[tuple[int, Entry | Pieces]]) -> Phrases | None:
+    """Give the phrases that can go on after the stretch; None where one goes on within it."""
     for end, entry in known:
         if isinstance(entry, Entry) and entry.phrases:
             following = NEXT.match(stretch, end)
             if following and fold(following[1]) in entry.phrases:
                 return None
             if not following and _PHRASE_GLUE.match(stretch, end):
-                return frozenset([*entry.phrases, ""])
-    return frozenset()
+                return entry.phrases
+    return {}

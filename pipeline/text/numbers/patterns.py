@@ -50,3 +50,8 @@ def may_hold_address(text: str) -> bool:
     if "/" in text or "@" in text or "{" in text or "<" in text or "](" in text:
         return True
     return "." in text[:-1] and _DOMAIN.search(text) is not None
+
+
+def unaddressed(text: str) -> str:
+    """Give the text with NUL, which says nothing and joins nothing, in place of what is no text; all else in place."""
+    return ADDRESS.sub(lambda match: "\0" * len(match[0]), text) if may_hold_address(text) else text

@@ -1,19 +1,18 @@
-"""Read every quantity of a text, in any language."""
+"""Read every quantity of a text, in any language, passage by passage: what stands far apart never belongs together."""
 
-import re
-from collections.abc import Iterator
-from fractions import Fraction
 from functools import cache, lru_cache
+from typing import TypeVar
 
 from pipeline.model import Span
 from pipeline.text.language import table
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
+from pipeline.text.numbers.gathering import gathered
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark
-from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.passages import passages
+from pipeline.text.numbers.patterns import unaddressed
 from pipeline.text.numbers.quantity import Quantity, Reading
-from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.scanning import tokens
 from pipeline.text.numbers.tables import NumberTable
 from pipeline.text.numbers.tokens import Token
@@ -21,12 +20,13 @@ from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import ALL, ONE, worth_reading
 
 REMEMBERED = 4096
+"""Texts whose reading is kept."""
+PASSAGES = 50_000
+"""Passages whose reading is kept."""
 REACH = 3
 """Known words between a word and the quantity that it can still be part of: "one and a half"."""
-FIRST_IDEOGRAPH = "\u2e80"
-_NO_BOUNDS, _NO_ROMANS = frozenset[str](), frozenset[int]()
-LONGEST_OF = 4
-"""Characters between a day or year and its month: "15 de marzo"."""
+_SILENT = Reading()
+_T = TypeVar("_T")
 
 
 def read_quantities(text: str, locale: str) -> tuple[Quantity, ...]:
@@ -50,15 +50,15 @@ def read(text: str, locale: str) -> Reading:
     worth = worth_reading(text, words)
     if worth != ALL:
         return _empty(worth == ONE, words.dual, words.described)
-    found = tokens(text, locale)
-    near = _near_quantities(found)
-    if not near:
-        return _reading(text, words, found, [])
-    items = join_numbers(text, near, words.inverse, words.myriads)
-    items = attach_units(text, shape_numbers(text, items))
-    mark(text, items)
-    items = join_clocks(text, items)
-    return _reading(text, words, found, items)
+    text = unaddressed(text)
+    known = words.passages
+    found: list[tuple[int, Reading]] = []
+    for start, end in passages(text, words):
+        passage = text[start:end]
+        reading = known.get(passage) or _first_reading(passage, words)
+        if reading is not _SILENT:
+            found.append((start, reading))
+    return _joined(found, words)
 
 
 @cache
@@ -67,57 +67,56 @@ def _empty(one: bool, dual: bool, described: bool) -> Reading:
     return Reading(ones=one, dual=dual, described=described)
 
 
-def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -> Reading:
-    """Gather what was read."""
-    bounds, romans, ones = _beside(found)
+def _first_reading(passage: str, words: Lexicon) -> Reading:
+    """Read a passage not met before, and remember it."""
+    if len(words.passages) > PASSAGES:
+        words.passages.clear()
+    reading = _read_passage(passage, words)
+    words.passages[passage] = reading = _SILENT if reading == _SILENT else reading
+    return reading
+
+
+def _read_passage(text: str, words: Lexicon) -> Reading:
+    """Read a passage."""
+    found = tokens(text, words)
+    near = _near_quantities(found)
+    if not near:
+        return gathered(text, found, [])
+    items = join_numbers(text, near, words.inverse, words.myriads)
+    items = attach_units(text, shape_numbers(text, items))
+    mark(text, items)
+    return gathered(text, found, join_clocks(text, items))
+
+
+def _joined(found: list[tuple[int, Reading]], words: Lexicon) -> Reading:
+    """Give the reading of a text from its passages, each with the place where it begins."""
+    if len(found) == 1 and not found[0][0]:
+        only = found[0][1]
+        return Reading(*only[:5], words.described, words.dual, only.romans)
     quantities: list[Quantity] = []
-    units: set[str] = set()
-    rates: set[str] = set()
-    for index, item in enumerate(items):
-        if isinstance(item, Number):
-            if item.unit or not item.weak or item.value != 1:
-                quantities.append(_quantity(item))
-            if item.per:
-                rates.update(item.per)
-            continue
-        roles = item.roles
-        if roles.month or item.kind != "word":
-            quantities += _token_quantity(text, items, index, item)
-        if roles.unit and (item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH):
-            units.add(roles.unit)
-        if roles.rate or roles.unit or roles.per or roles.every:
-            rates.update(_rate(roles, items[index + 1] if index + 1 < len(items) else None))
+    for start, reading in found:
+        quantities += [_moved(each, start) for each in reading.quantities] if start else reading.quantities
     return Reading(
         tuple(quantities),
-        frozenset(units),
-        frozenset(rates),
-        bounds,
-        ones,
+        _union([reading.units for _, reading in found if reading.units]),
+        _union([reading.rates for _, reading in found if reading.rates]),
+        _union([reading.bounds for _, reading in found if reading.bounds]),
+        any(reading.ones for _, reading in found),
         words.described,
         words.dual,
-        romans,
+        _union([reading.romans for _, reading in found if reading.romans]),
     )
 
 
-def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:
-    """Give the bounds and Roman numerals that a text names anywhere, and whether anything may stand for 1."""
-    telling = [token.roles for token in found if token.roles.beside]
-    if not telling:
-        return _NO_BOUNDS, _NO_ROMANS, False
-    bounds = frozenset(roles.before or roles.after for roles in telling if not roles.range)
-    romans = frozenset(roles.roman for roles in telling)
-    return bounds - {""}, romans - {0}, any(roles.weak or roles.one or roles.roman == 1 for roles in telling)
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    """Give a quantity of a passage its place in the text; its fields in their order, for that is fast."""
+    value, unit, (start, end), *others = quantity
+    return Quantity._make((value, unit, Span(start + by, end + by), *others))
 
 
-def _rate(roles: Roles, after: Item | None) -> list[str]:
-    """Give the units of the rates that a word says alone or with the next one: daily, per day, 日に."""
-    found = [roles.rate] if roles.rate else []
-    if isinstance(after, Token):
-        if after.roles.unit and (roles.per or roles.every):
-            found.append(after.roles.unit)
-        if roles.unit and (after.roles.per_after or after.roles.every_after):
-            found.append(roles.unit)
-    return found
+def _union(sets: list[frozenset[_T]]) -> frozenset[_T]:
+    """Join sets; mostly there is none or one."""
+    return frozenset[_T]().union(*sets) if len(sets) != 1 else sets[0]
 
 
 def _near_quantities(found: list[Token]) -> list[Token]:
@@ -126,72 +125,3 @@ def _near_quantities(found: list[Token]) -> list[Token]:
     if all(anchors):
         return found
     return [token for place, token in enumerate(found) if True in anchors[max(place - REACH, 0) : place + REACH + 1]]
-
-
-def _token_quantity(text: str, items: list[Item], index: int, token: Token) -> Iterator[Quantity]:
-    """Yield the quantity of a clock, a name with digits or a month."""
-    if token.kind == "clock" and token.value is not None:
-        yield _clock(items, index, token)
-    elif token.kind == "name":
-        yield _name(token)
-    elif token.roles.month:
-        near = _beside_number(items, index)
-        if not token.roles.vague_month or text[token.start].isupper():
-            span = Span(token.start, token.end)
-            yield Quantity(Fraction(token.roles.month), "", span, "month", firm=near, digits=near)
-
-
-def _quantity(number: Number) -> Quantity:
-    """Freeze a number; its fields in their order, for that is twice as fast as by name."""
-    return Quantity(
-        number.value,
-        number.unit,
-        Span(number.start, number.end),
-        number.kind,
-        number.per,
-        number.every,
-        number.bound,
-        number.last,
-        number.firm and not (number.weak and (not number.unit or number.value == 1)),
-        number.digits,
-        number.alternatives,
-    )
-
-
-def _clock(items: list[Item], index: int, token: Token) -> Quantity:
-    """Read 8:30, in the evening where the text says so."""
-    value = token.value or Fraction(0)
-    near = [each for each in items[max(index - 1, 0) : index + 2] if isinstance(each, Token)]
-    other: tuple[Fraction, ...] = (value,)
-    if any(each.roles.evening for each in near) and value < 12:
-        value += 12
-    elif any(each.roles.morning for each in near) and value >= 12:
-        value -= 12
-    else:
-        other = ()
-    return Quantity(value, "", Span(token.start, token.end), "time", alternatives=other)
-
-
-def _name(token: Token) -> Quantity:
-    """Keep a name with digits, such as B12, as a name; its digits may stand for a number elsewhere."""
-    value, others, name = _named(token.text)
-    span = Span(token.start, token.end)
-    return Quantity(value, "", span, "identifier", firm=False, alternatives=others, name=name)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _named(text: str) -> tuple[Fraction, tuple[Fraction, ...], str]:
-    """Give the first run of digits of a name, the others, and its letters and digits, folded."""
-    runs = [Fraction(int(run)) for run in re.findall(r"\d+", text)]
-    runs += [Fraction(run) for run in re.findall(r"[0-9]+\.[0-9]+", text)]
-    return runs[0], tuple(runs[1:]), "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
-def _beside_number(items: list[Item], index: int) -> bool:
-    """Whether a month stands next to a number in digits, as in a date."""
-    month = items[index]
-    near = items[max(index - 1, 0) : index + 2]
-    return any(
-        isinstance(each, Number) and each.digits and max(month.start - each.end, each.start - month.end) <= LONGEST_OF
-        for each in near
-    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pipeline.text.numbers import patterns
+from pipeline.text.numbers.collecting import Phrases
 from pipeline.text.numbers.digits import value_of
 from pipeline.text.numbers.folding import WORD, fold
 from pipeline.text.numbers.lexicon import Lexicon
@@ -75,15 +76,24 @@ def _word(text: str, start: int, end: int, words: Lexicon, found: list[Token]) -
             found.append(Token(start, start + length, roles))
             start += length
         return end
-    if entry.phrases and (match := NEXT.match(text, end)):
-        for rest, roles in entry.phrases.get(fold(match[1]), ()):
-            last = _phrase_end(text, match.end(), rest)
-            if last:
-                found.append(Token(start, last, roles))
-                return last
+    if entry.phrases and (phrase := phrase_after(text, end, entry.phrases)):
+        found.append(Token(start, *phrase))
+        return phrase[0]
     if entry.roles is not None:
         found.append(Token(start, end, entry.roles, text=word))
     return end
+
+
+def phrase_after(text: str, end: int, phrases: Phrases) -> tuple[int, Roles] | None:
+    """Give the end and the roles of the longest phrase that goes on at ``end``; None where none does."""
+    match = NEXT.match(text, end)
+    if match is None:
+        return None
+    for rest, roles in phrases.get(fold(match[1]), ()):
+        last = _phrase_end(text, match.end(), rest)
+        if last:
+            return last, roles
+    return None
 
 
 def _phrase_end(text: str, end: int, rest: tuple[str, ...]) -> int:

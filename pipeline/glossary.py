@@ -18,7 +18,7 @@ def write_glossary(termbase: Termbase, source_locale: Locale, locale: Locale) ->
     messages = [
         Message(concept.name, term.text, tuple(_comments(concept, locale.tag))) for concept, term in pairs if term
     ]
-    catalog = merge(messages, new_catalog(locale.folder, plural_forms(locale))).file
+    catalog = merge(messages, new_catalog(locale.folder, plural_forms(locale)), differs=lambda *_: True).file
     for concept, term in pairs:
         target = _preferred(concept, locale.tag)
         if term and target:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from pipeline.catalogs import CatalogFile, MergeResult, merge, template
 from pipeline.catalogs.filling import Fill, filled
@@ -10,7 +11,8 @@ from pipeline.model import Key
 from pipeline.pack import packed, safety_of
 from pipeline.places import read_project_catalog, template_path
 from pipeline.project import Project, choose_articles
-from pipeline.update import packs_of, unsafe_in
+from pipeline.text.risk import differs
+from pipeline.update import packs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def impact(project: Project, slugs: Sequence[str]) -> Iterator[Impact]:
     for article in choose_articles(project, slugs):
         messages = [packed(pack) for pack in packs_of(project, article)]
         before = read_project_catalog(project.root, template_path(article.slug))
-        result = merge(messages, _translated(before or template(())), differs=unsafe_in(source))
+        result = merge(messages, _translated(before or template(())), differs=partial(differs, locale=source.tag))
         changed = [*result.report.fuzzy, *result.report.blanked, *result.report.new, *result.report.retired]
         critical = [key for key in changed if any(safety_of(text, source.tag) for text in _texts(key, result))]
         if changed:

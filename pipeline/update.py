@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.catalogs import MergeReport, MergeResult, merge, new_catalog, template, write_catalog
-from pipeline.catalogs.risk import differs as differs_in_words
 from pipeline.extract import extract
 from pipeline.locales import PSEUDO, plural_forms
 from pipeline.lookups import INTERFACE
@@ -61,7 +60,9 @@ def update(
     source = project.config.source_locale
     packs = {article.slug: packs_of(project, article) for article in choose_articles(project, slugs)}
     targets = [locale for locale in locales if locale != source and locale.tag not in PSEUDO]
-    merging = partial(merge, differs=unsafe_in(source), cosmetic=cosmetic, refresh_comments=refresh_comments)
+    merging = partial(
+        merge, differs=partial(differs, locale=source.tag), cosmetic=cosmetic, refresh_comments=refresh_comments
+    )
     merged = {locale: _recalled(project, packs, locale, merging, fill) for locale in targets}
     if not dry_run:
         for slug, read in packs.items():
@@ -78,15 +79,6 @@ def packs_of(project: Project, article: Article) -> tuple[Pack, ...]:
     return tuple(read_pack(message, tag, project.termbase, article.slug, article.topics) for message in messages)
 
 
-def unsafe_in(locale: Locale) -> Callable[[str, str], bool]:
-    """Give the question that is asked of each near match of the source language: could it harm to offer it?"""
-
-    def unsafe(before: str, after: str) -> bool:
-        return differs(before, after, locale.tag) or differs_in_words(before, after)
-
-    return unsafe
-
-
 def _recalled(
     project: Project, packs: Packs, locale: Locale, merging: Callable[..., MergeResult], fill: bool
 ) -> list[Merged]:
@@ -99,7 +91,9 @@ def _recalled(
         result = merging([packed(pack, locale.tag, style) for pack in read], old)
         merged.append(Merged(slug, read, old, result.file, result.report))
     source = project.config.source_locale
-    return recalled(merged, lambda: _others(project, packs, locale), source.tag, unsafe_in(source), waiting=fill)
+    return recalled(
+        merged, lambda: _others(project, packs, locale), source.tag, partial(differs, locale=source.tag), waiting=fill
+    )
 
 
 def _others(project: Project, packs: Packs, locale: Locale) -> Iterator[Catalog]:

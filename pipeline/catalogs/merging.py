@@ -10,7 +10,6 @@ from pipeline.catalogs.obsolete import obsoleted
 from pipeline.catalogs.pairing import settle
 from pipeline.catalogs.reader import parse_catalog
 from pipeline.catalogs.report import MergeResult, report_of
-from pipeline.catalogs.risk import differs as differs_in_english
 from pipeline.catalogs.settle import MergeRules, Settled, comments_for, has_text
 from pipeline.model import Message
 
@@ -19,7 +18,7 @@ def merge(
     messages: Sequence[Message],
     old: CatalogFile,
     *,
-    differs: Callable[[str, str], bool] = differs_in_english,
+    differs: Callable[[str, str], bool],
     cosmetic: bool = False,
     refresh_comments: bool = False,
 ) -> MergeResult:

@@ -32,6 +32,7 @@ TABLES = (
     "terms",
     "explanations",
     "address",
+    "risk",
 )
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]

@@ -10,11 +10,16 @@ import random
 import subprocess
 import sys
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pipeline.catalogs import CatalogFile, merge, new_catalog, read_catalog, template, write_catalog
+from pipeline.catalogs import CatalogFile, merging, new_catalog, read_catalog, template, write_catalog
 from pipeline.model import Message
+from pipeline.text.risk import differs
+
+merge = partial(merging.merge, differs=partial(differs, locale="en"))
+"""Merging as for a project whose sources are in English."""
 
 ARTICLES, SENTENCES = 25, 60
 

@@ -1,16 +1,21 @@
 """Merging keeps work, offers what is safe, and never passes a guess off as a translation."""
 
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalogs import CatalogFile, merge, new_catalog, parse_catalog, read_catalog, template, write_catalog
+from pipeline.catalogs import CatalogFile, merging, new_catalog, parse_catalog, read_catalog, template, write_catalog
 from pipeline.catalogs.old_pair import read_old_pair
 from pipeline.model import Message
+from pipeline.text.risk import differs
 from tests.catalogs.gettext_judge import HEADER, accepts, catalog, msgcat, values
+
+merge = partial(merging.merge, differs=partial(differs, locale="en"))
+"""Merging as for a project whose sources are in English."""
 
 WORDS = "the doctor may treat sudden jerks of a muscle with rest or water and not two tablets".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)

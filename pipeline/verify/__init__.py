@@ -1,6 +1,7 @@
 """Stage 8, verify: a built page, read back, before it is placed. The page rules, in the order of their codes."""
 
 from pipeline.rule import Rule
+from pipeline.verify.bare_abbreviation import bare_abbreviation
 from pipeline.verify.broken_internal_link import broken_internal_link
 from pipeline.verify.broken_outline import broken_outline
 from pipeline.verify.broken_skip_link import broken_skip_link
@@ -13,7 +14,6 @@ from pipeline.verify.one_sided_hreflang import one_sided_hreflang
 from pipeline.verify.page_language import page_language
 from pipeline.verify.table_without_scope import table_without_scope
 from pipeline.verify.uneven_handout import uneven_handout
-from pipeline.verify.unexpanded_abbreviation import unexpanded_abbreviation
 from pipeline.verify.unfit_style import unfit_style
 from pipeline.verify.unisolated_number import unisolated_number
 from pipeline.verify.unknown_language import unknown_language
@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     fake_list,
     foreign_title,
     unsafe_element,
-    unexpanded_abbreviation,
+    bare_abbreviation,
     unfit_style,
     unisolated_number,
 )

@@ -16,7 +16,7 @@ _PAGE = '<html lang="es" dir="ltr"><body><a href="#m">Saltar</a><main id="m"><h1
 
 @rule(
     code="PAG020",
-    name="unexpanded-abbreviation",
+    name="bare-abbreviation",
     scope="page",
     severity="warning",
     why="Who meets EEG for the first time learns nothing from three letters, and cannot look them up in a dictionary.",
@@ -33,7 +33,7 @@ _PAGE = '<html lang="es" dir="ltr"><body><a href="#m">Saltar</a><main id="m"><h1
         Example(_PAGE.format("<dl><dt>EEG</dt><dd>Prueba del cerebro.</dd></dl><p>El EEG no duele. ¡NO PARE!</p>")),
     ],
 )
-def unexpanded_abbreviation(reading: Reading) -> Iterator[Finding]:
+def bare_abbreviation(reading: Reading) -> Iterator[Finding]:
     """A word in capitals stands nowhere on the page beside what it means."""
     for main in reading.tree.iter("main"):
         text = squeezed(main.text_content())

@@ -5,10 +5,10 @@ language that needs one is a draft and a release is refused: the safe answer whi
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.inline import parse_inline, plain_text
-from pipeline.model import LocalizedArticle, Unit
+from pipeline.model import LocalizedArticle, Problem, Unit
 from pipeline.text.criticality import is_safety_critical
 
 
@@ -34,6 +34,23 @@ def judge(article: LocalizedArticle, signatures: Sequence[str], source_signature
     if missing:
         reasons.append(f"{len(missing)} texts without a finished translation{_critical(missing, article)}")
     return Verdict(article.article.slug, article.locale.tag, tuple(reasons))
+
+
+def with_safety(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> tuple[Verdict, ...]:
+    """Add to each verdict the safety problems of its page, the source's own page included.
+
+    Waived ones count too: only a signature can say that somebody saw exactly this problem. Notes do not count.
+    """
+    found = [each for each in problems if each.rule.startswith("SAF") and each.severity != "note"]
+    return tuple(_with_those(verdict, found) for verdict in verdicts)
+
+
+def _with_those(verdict: Verdict, found: Sequence[Problem]) -> Verdict:
+    here = [each for each in found if (each.locale, each.article) == (verdict.locale, verdict.slug)]
+    if not here:
+        return verdict
+    names = ", ".join(dict.fromkeys(each.name for each in here))
+    return replace(verdict, reasons=(*verdict.reasons, f"safety problems: {len(here)} ({names})"))
 
 
 def _critical(missing: Sequence[Unit], article: LocalizedArticle) -> str:

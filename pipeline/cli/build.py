@@ -11,7 +11,7 @@ from pipeline.build import Built, Printer, build, check, place
 from pipeline.cli.main import EXIT_PROBLEMS, EXIT_REFUSED
 from pipeline.cli.options import add_articles, add_day, day_of, end_progress, progress
 from pipeline.config import select_locales
-from pipeline.gate import Verdict
+from pipeline.gate import Verdict, refused, with_safety
 from pipeline.model import PdfFile
 from pipeline.pdf.ready import ready_chromium
 from pipeline.project import open_project
@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_articles(parser)
     parser.add_argument("--release", action="store_true", help="publish only what is signed; refuse otherwise")
     add_day(parser, "print this day on each page, as 2026-05-31 (default: none)")
-    parser.add_argument("--no-check", action="store_true", help="do not look for problems in the texts")
+    parser.add_argument(
+        "--no-check", action="store_true", help="do not look for problems in the texts (a release does)"
+    )
     parser.add_argument(
         "--pdf", action="store_true", help="make a PDF file of each article's page too (needs Chromium)"
     )
@@ -40,14 +42,17 @@ def run(options: argparse.Namespace, root: Path) -> int:
     project = open_project(root)
     locales = select_locales(project.config, options.locales)
     built = build(project, options.articles, locales, day_of(options), progress, printer)
-    found = () if options.no_check else check(project, options.articles, locales, progress)
+    shown = dict.fromkeys((project.config.source_locale, *locales)) if options.release else locales
+    unchecked = options.no_check and not options.release
+    found = () if unchecked else check(project, options.articles, tuple(shown), progress)
     end_progress()
     if any(problem.severity == "error" for problem in built.page_problems):
         print(write(built.page_problems), file=sys.stderr, end="")
         print("demotic: a page is not fit to be shown, so nothing was written", file=sys.stderr)
         return EXIT_PROBLEMS
-    if options.release and built.refused:
-        _print_refused(built.refused)
+    unready = refused(with_safety(built.verdicts, found)) if options.release else ()
+    if unready:
+        _print_refused(unready)
         return EXIT_REFUSED
     changed = place(built, root / options.out)
     print(_report(built, changed, root / options.out))
@@ -55,7 +60,7 @@ def run(options: argparse.Namespace, root: Path) -> int:
         print(_report_pdf(built.pdfs))
     if built.page_problems:
         print(write(built.page_problems), end="")
-    print("problems: not checked" if options.no_check else f"problems: {summary(found)} (demotic check lists them)")
+    print("problems: not checked" if unchecked else f"problems: {summary(found)} (demotic check lists them)")
     return 0
 
 

@@ -79,6 +79,15 @@ def test_a_release_without_signatures_is_refused_and_writes_nothing(project: Pat
     assert not (project / "dist").exists()
 
 
+def test_a_release_is_refused_for_a_safety_problem_of_the_source_itself(project: Path, run: Run) -> None:
+    assert run("build", "first-aid-kit", "--locale", "en", "--release").code == 0
+    (project / "source/dose.md").write_text("---\ntitle: Dose\n---\nTake .5 mg of the drug.\n", "utf-8")
+    refused = run("build", "dose", "--locale", "en", "--release", "--no-check")
+    assert refused.code == 3
+    assert "en/dose: safety problems: 1 (error-prone-form)" in refused.err
+    assert not (project / "dist/en/dose.html").exists()
+
+
 def test_check_tells_its_findings_in_the_json_of_the_contract(project: Path, run: Run) -> None:
     run("update")
     _translate(project / "locale/es/LC_MESSAGES/first-aid-kit.po", Call="Llame si alguien sangra.")

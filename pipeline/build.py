@@ -127,7 +127,7 @@ def _verdicts(project: Project, localized: Mapping[str, Mapping[str, LocalizedAr
     config = project.config
     for by_locale in localized.values():
         for article in by_locale.values():
-            yield judge(article, config.signatures, config.source_signatures)
+            yield judge(article, config.signatures, config.source_signatures, project.termbase)
 
 
 def _site(

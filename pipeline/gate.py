@@ -7,9 +7,8 @@ language that needs one is a draft and a release is refused: the safe answer whi
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.inline import parse_inline, plain_text
-from pipeline.model import LocalizedArticle, Problem, Unit
-from pipeline.text.criticality import is_safety_critical
+from pipeline.model import LocalizedArticle, Problem, Termbase, Unit
+from pipeline.text.criticality import safety_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +25,21 @@ class Verdict:
         return bool(self.reasons)
 
 
-def judge(article: LocalizedArticle, signatures: Sequence[str], source_signatures: Sequence[str]) -> Verdict:
-    """Say whether a page may be released; ``signatures`` names the roles that must sign a translation."""
+def judge(
+    article: LocalizedArticle,
+    signatures: Sequence[str],
+    source_signatures: Sequence[str],
+    termbase: Termbase = Termbase(),  # noqa: B008  (a frozen value)
+) -> Verdict:
+    """Say whether a page may be released; ``signatures`` names the roles that must sign a translation.
+
+    ``termbase`` adds its drugs to what makes a text safety-critical.
+    """
     roles = source_signatures if article.is_source else signatures
     reasons = [f"not signed by a {role}" for role in roles]
     missing = [unit for unit in article.units if not unit.published]
     if missing:
-        reasons.append(f"{len(missing)} texts without a finished translation{_critical(missing, article)}")
+        reasons.append(f"{len(missing)} texts without a finished translation{_critical(missing, article, termbase)}")
     return Verdict(article.article.slug, article.locale.tag, tuple(reasons))
 
 
@@ -53,10 +60,10 @@ def _with_those(verdict: Verdict, found: Sequence[Problem]) -> Verdict:
     return replace(verdict, reasons=(*verdict.reasons, f"safety problems: {len(here)} ({names})"))
 
 
-def _critical(missing: Sequence[Unit], article: LocalizedArticle) -> str:
+def _critical(missing: Sequence[Unit], article: LocalizedArticle, termbase: Termbase) -> str:
     """Say how many of the unfinished texts could harm a patient, for those are translated first."""
-    texts = (plain_text(parse_inline(unit.block.text)) for unit in missing)
-    count = sum(is_safety_critical(text, article.source_locale.tag) for text in texts)
+    source = article.source_locale.tag
+    count = sum(bool(safety_of(unit.block.text, source, termbase)) for unit in missing)
     return f", {count} of them safety-critical" if count else ""
 
 

@@ -8,9 +8,10 @@ from pipeline.catalogs import CatalogFile, MergeResult, merge, template
 from pipeline.catalogs.filling import Fill, filled
 from pipeline.catalogs.old_pair import read_old_pair
 from pipeline.model import Key
-from pipeline.pack import packed, safety_of
+from pipeline.pack import packed
 from pipeline.places import read_project_catalog, template_path
 from pipeline.project import Project, choose_articles
+from pipeline.text.criticality import safety_of
 from pipeline.text.risk import differs
 from pipeline.update import packs_of
 
@@ -30,12 +31,13 @@ class Impact:
 def impact(project: Project, slugs: Sequence[str]) -> Iterator[Impact]:
     """Compare the sources with the templates of the last update; yields the articles that changed."""
     source = project.config.source_locale
+    safety = partial(safety_of, locale=source.tag, termbase=project.termbase)
     for article in choose_articles(project, slugs):
         messages = [packed(pack) for pack in packs_of(project, article)]
         before = read_project_catalog(project.root, template_path(article.slug))
         result = merge(messages, _translated(before or template(())), differs=partial(differs, locale=source.tag))
         changed = [*result.report.fuzzy, *result.report.blanked, *result.report.new, *result.report.retired]
-        critical = [key for key in changed if any(safety_of(text, source.tag) for text in _texts(key, result))]
+        critical = [key for key in changed if any(safety(text) for text in _texts(key, result))]
         if changed:
             yield Impact(article.slug, before is None, len(changed), len(critical))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Concept, Message, Span, Style, Term, Termbase
 from pipeline.text.concepts import vocabulary
-from pipeline.text.criticality import Reason, safety_reasons
+from pipeline.text.criticality import Reason, safety_of
 from pipeline.text.identifiers import read_identifiers
 from pipeline.text.numbers import Quantity, read_quantities
 from pipeline.text.scopes import parse_scope
@@ -49,12 +49,7 @@ def read_pack(message: Message, locale: str, termbase: Termbase, slug: str = "",
     """
     words = plain_text(parse_inline(message.msgid))
     concepts = tuple(_named(words, locale, termbase, slug, topics))
-    return Pack(message, safety_of(message.msgid, locale), _keep(words, locale), concepts)
-
-
-def safety_of(msgid: str, locale: str) -> tuple[Reason, ...]:
-    """Say why a text of the source language is safety-critical; empty where it is not."""
-    return safety_reasons(plain_text(parse_inline(msgid)), locale)
+    return Pack(message, safety_of(message.msgid, locale, termbase), _keep(words, locale), concepts)
 
 
 def packed(pack: Pack, locale: str = "", style: Style | None = None) -> Message:

@@ -13,10 +13,11 @@ from pipeline.extract import extract
 from pipeline.locales import PSEUDO, plural_forms
 from pipeline.lookups import INTERFACE
 from pipeline.model import Article, Key, Locale
-from pipeline.pack import Pack, packed, read_pack, safety_of
+from pipeline.pack import Pack, packed, read_pack
 from pipeline.places import catalog_path, read_project_catalog, template_path
 from pipeline.project import Project, choose_articles
 from pipeline.recall import Catalog, Merged, recalled
+from pipeline.text.criticality import safety_of
 from pipeline.text.risk import differs
 
 Packs = Mapping[str, tuple[Pack, ...]]
@@ -110,10 +111,11 @@ def _written(project: Project, locale: Locale, each: Merged, *, dry_run: bool) -
     changed = each.file.text != each.old.text or not (project.root / path).exists()
     # A translator who saves while we work must not lose it: the file must still be the one we read.
     written = not dry_run and write_catalog(each.file, project.root / path, over=each.old)
-    critical = _critical(each, project.config.source_locale.tag)
+    critical = _critical(each, project)
     return Updated(each.article, locale, path, each.report, each.filled, critical, changed, written)
 
 
-def _critical(each: Merged, locale: str) -> frozenset[str]:
-    retired = [msgid for _, msgid in each.report.retired if safety_of(msgid, locale)]
+def _critical(each: Merged, project: Project) -> frozenset[str]:
+    source = project.config.source_locale.tag
+    retired = [msgid for _, msgid in each.report.retired if safety_of(msgid, source, project.termbase)]
     return frozenset([*retired, *(pack.message.msgid for pack in each.packs if pack.reasons)])

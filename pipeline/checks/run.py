@@ -12,10 +12,9 @@ from hashlib import sha256
 from pipeline.checks import RULES
 from pipeline.checks.waivers import reason_to_waive
 from pipeline.config import ProjectWaiver
-from pipeline.inline import parse_inline, plain_text
 from pipeline.model import LocalizedArticle, Problem, Unit
 from pipeline.rule import Finding, Reference, Rule, Summary
-from pipeline.text.criticality import is_safety_critical
+from pipeline.text.criticality import safety_of
 
 
 def check_article(
@@ -25,11 +24,11 @@ def check_article(
     seen: Counter[str] = Counter()
     problems = []
     for rule, finding in _findings(article, reference):
-        problem = _problem(rule, finding, article, seen)
+        problem = _problem(rule, finding, article, reference, seen)
         problems.append(replace(problem, waived=reason_to_waive(problem, finding.subject, article, waivers)))
     for rule in (rule for rule in RULES if rule.scope == "outcome"):
         for finding in rule.check(article, tuple(problems), reference):
-            problems.append(_problem(rule, finding, article, seen))
+            problems.append(_problem(rule, finding, article, reference, seen))
     return tuple(sorted(problems, key=lambda problem: problem.location.line))
 
 
@@ -43,7 +42,7 @@ def check_library(
     for rule in (rule for rule in RULES if rule.scope == "library"):
         for finding in rule.check([summary for _, summary in articles], reference):
             article, mention = owners[finding.subject], finding.subject
-            problem = _problem(rule, finding._replace(subject=mention.unit), article, seen)
+            problem = _problem(rule, finding._replace(subject=mention.unit), article, reference, seen)
             problems.append(replace(problem, waived=reason_to_waive(problem, mention.unit, article, waivers)))
     return tuple(problems)
 
@@ -57,7 +56,9 @@ def _findings(article: LocalizedArticle, reference: Reference) -> Iterator[tuple
             yield from ((rule, finding) for finding in rule.check(article, reference))
 
 
-def _problem(rule: Rule, finding: Finding, article: LocalizedArticle, seen: Counter[str]) -> Problem:
+def _problem(
+    rule: Rule, finding: Finding, article: LocalizedArticle, reference: Reference, seen: Counter[str]
+) -> Problem:
     unit: Unit | None = finding.subject
     msgctxt, msgid = unit.block.key if unit else ("", "")
     source = article.article
@@ -76,7 +77,7 @@ def _problem(rule: Rule, finding: Finding, article: LocalizedArticle, seen: Coun
         text=finding.text,
         fix=rule.fix,
         fingerprint=sha256(f"{identity}\0{seen[identity]}".encode()).hexdigest()[:20],
-        critical=is_safety_critical(plain_text(parse_inline(msgid)), article.source_locale.tag),
+        critical=bool(safety_of(msgid, article.source_locale.tag, reference.termbase)),
     )
 
 

@@ -102,7 +102,7 @@ def _articles(
         for article in chosen:
             localized = localized_article(project, article, locale)
             key = (locale.tag, article.slug)
-            verdict = judge(localized, config.signatures, config.source_signatures)
+            verdict = judge(localized, config.signatures, config.source_signatures, project.termbase)
             reading = reading_of(localized, figures[key], known) if key in figures else None
             found.append(ArticleReport(localized, _title(article), tuple(by_article[key]), reading, verdict.reasons))
     return tuple(found)

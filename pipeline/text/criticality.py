@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from pipeline.inline import parse_inline, plain_text
+from pipeline.model import Termbase
 from pipeline.text.drug_list import Terms
+from pipeline.text.drug_terms import drugs_of
 from pipeline.text.drugs import read_drugs
 from pipeline.text.language import Words, table
 from pipeline.text.markers import Finder, finder_for
@@ -41,9 +44,14 @@ def _emergencies(locale: str) -> Finder | None:
     return finder_for({"emergency": words.words}, words.match, locale) if words else None
 
 
+def safety_of(msgid: str, locale: str, termbase: Termbase) -> tuple[Reason, ...]:
+    """Give why a message of a project, in Markdown, is safety-critical; empty where it is not."""
+    return safety_reasons(plain_text(parse_inline(msgid)), locale, drugs_of(termbase))
+
+
 @lru_cache(maxsize=4096)
 def safety_reasons(text: str, locale: str, terms: Terms = ()) -> tuple[Reason, ...]:
-    """Give why a message is safety-critical, in a fixed order; empty where it is not.
+    """Give why a plain text is safety-critical, in a fixed order; empty where it is not.
 
     ``terms`` are the drugs of the project's termbase, as in ``drugs.read_drugs``.
     """
@@ -57,11 +65,6 @@ def safety_reasons(text: str, locale: str, terms: Terms = ()) -> tuple[Reason, .
         "emergency": "{emergency}" in text or bool(emergencies and emergencies.find(text)),
     }
     return tuple(reason for reason, holds in reasons.items() if holds)
-
-
-def is_safety_critical(text: str, locale: str, terms: Terms = ()) -> bool:
-    """Whether a slip in a message could harm a patient."""
-    return bool(safety_reasons(text, locale, terms))
 
 
 def _is_dose(quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.inline import parse_inline, plain_text
+from pipeline.text.drug_list import Terms
 from pipeline.text.drugs import read_drugs
 from pipeline.text.identifiers import read_identifiers
 from pipeline.text.language import Words, table
@@ -33,19 +34,22 @@ class RiskTable:
     """Endings that mark a word as one of them, such as those of names of drugs."""
 
 
-def differs(old: str, new: str, locale: str) -> bool:
-    """Say whether two Markdown texts of ``locale`` (BCP 47) differ in a way that a translation must follow."""
+def differs(old: str, new: str, locale: str, terms: Terms = ()) -> bool:
+    """Say whether two Markdown texts of ``locale`` (BCP 47) differ in a way that a translation must follow.
+
+    ``terms`` are the drugs of the project's termbase, as in ``drug_terms.drugs_of``.
+    """
     before, after = plain_text(parse_inline(old)), plain_text(parse_inline(new))
-    if quantities_differ(before, after, locale) or _claims(before, locale) != _claims(after, locale):
+    if quantities_differ(before, after, locale) or _claims(before, locale, terms) != _claims(after, locale, terms):
         return True
     risk = table(locale, "risk", RiskTable)
     return risk is not None and _words_differ(_words(before), _words(after), risk)
 
 
 @lru_cache(maxsize=4096)
-def _claims(text: str, locale: str) -> tuple[Counter[str], ...]:
+def _claims(text: str, locale: str, terms: Terms) -> tuple[Counter[str], ...]:
     words = [text[slice(*negation.span)].lower().replace("’", "'") for negation in read_negations(text, locale)]
-    drugs = [mention.inn for mention in read_drugs(text, locale)]
+    drugs = [mention.inn for mention in read_drugs(text, locale, terms)]
     identifiers = [f"{each.kind} {each.value}" for each in read_identifiers(text)]
     return Counter(words), Counter(drugs), Counter(identifiers)
 

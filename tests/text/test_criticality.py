@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.text.criticality import is_safety_critical, safety_reasons
+from pipeline.model import Termbase
+from pipeline.text.criticality import safety_of, safety_reasons
 
 
 @pytest.mark.parametrize(
@@ -35,4 +36,4 @@ def test_each_reason_is_given_in_order(text: str, locale: str, reasons: tuple[st
     ["Myoclonus is a quick, sudden jerk of a muscle.", "The brain has many parts.", "Did you know?", ""],
 )
 def test_plain_descriptions_are_not_critical(text: str) -> None:
-    assert not is_safety_critical(text, "en")
+    assert safety_of(text, "en", Termbase()) == ()

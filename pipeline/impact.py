@@ -12,8 +12,7 @@ from pipeline.pack import packed
 from pipeline.places import read_project_catalog, template_path
 from pipeline.project import Project, choose_articles
 from pipeline.text.criticality import safety_of
-from pipeline.text.risk import differs
-from pipeline.update import packs_of
+from pipeline.update import packs_of, unsafe_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ def impact(project: Project, slugs: Sequence[str]) -> Iterator[Impact]:
     for article in choose_articles(project, slugs):
         messages = [packed(pack) for pack in packs_of(project, article)]
         before = read_project_catalog(project.root, template_path(article.slug))
-        result = merge(messages, _translated(before or template(())), differs=partial(differs, locale=source.tag))
+        result = merge(messages, _translated(before or template(())), differs=unsafe_in(project))
         changed = [*result.report.fuzzy, *result.report.blanked, *result.report.new, *result.report.retired]
         critical = [key for key in changed if any(safety(text) for text in _texts(key, result))]
         if changed:

@@ -18,6 +18,7 @@ from pipeline.places import catalog_path, read_project_catalog, template_path
 from pipeline.project import Project, choose_articles
 from pipeline.recall import Catalog, Merged, recalled
 from pipeline.text.criticality import safety_of
+from pipeline.text.drug_terms import drugs_of
 from pipeline.text.risk import differs
 
 Packs = Mapping[str, tuple[Pack, ...]]
@@ -61,9 +62,8 @@ def update(
     source = project.config.source_locale
     packs = {article.slug: packs_of(project, article) for article in choose_articles(project, slugs)}
     targets = [locale for locale in locales if locale != source and locale.tag not in PSEUDO]
-    merging = partial(
-        merge, differs=partial(differs, locale=source.tag), cosmetic=cosmetic, refresh_comments=refresh_comments
-    )
+    unsafe = unsafe_in(project)
+    merging = partial(merge, differs=unsafe, cosmetic=cosmetic, refresh_comments=refresh_comments)
     merged = {locale: _recalled(project, packs, locale, merging, fill) for locale in targets}
     if not dry_run:
         for slug, read in packs.items():
@@ -80,6 +80,11 @@ def packs_of(project: Project, article: Article) -> tuple[Pack, ...]:
     return tuple(read_pack(message, tag, project.termbase, article.slug, article.topics) for message in messages)
 
 
+def unsafe_in(project: Project) -> Callable[[str, str], bool]:
+    """Give the question that is asked of each near match of a project's sources: could it harm to offer it?"""
+    return partial(differs, locale=project.config.source_locale.tag, terms=drugs_of(project.termbase))
+
+
 def _recalled(
     project: Project, packs: Packs, locale: Locale, merging: Callable[..., MergeResult], fill: bool
 ) -> list[Merged]:
@@ -92,9 +97,7 @@ def _recalled(
         result = merging([packed(pack, locale.tag, style) for pack in read], old)
         merged.append(Merged(slug, read, old, result.file, result.report))
     source = project.config.source_locale
-    return recalled(
-        merged, lambda: _others(project, packs, locale), source.tag, partial(differs, locale=source.tag), waiting=fill
-    )
+    return recalled(merged, lambda: _others(project, packs, locale), source.tag, unsafe_in(project), waiting=fill)
 
 
 def _others(project: Project, packs: Packs, locale: Locale) -> Iterator[Catalog]:

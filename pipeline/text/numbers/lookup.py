@@ -106,7 +106,8 @@ def _pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tu
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
+    ended = (first.unit != "" or first.times) and not any(roles.unit or roles.counts for _, roles in pieces[1:])
+    return first.counts or (ended and len(pieces) > 1) or first.fraction is not None
 
 
 def _can_glue(roles: Roles, part: str) -> bool:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.tokens import Token, adjacent
 
+MONTH_SIGNS = ("月", "월")
+MONTHS = 12
 LONGEST_SUR = 5
 """Characters between the numbers of "24 heures sur 24"."""
 
@@ -26,6 +28,7 @@ def mark(text: str, items: list[Item]) -> None:
 def _mark_number(text: str, before: Item | None, number: Number, after: Item | None) -> None:
     """Set what the neighbours of a number say of it, and its other readings."""
     _bound(text, before, number, after)
+    _month(text, number)
     _time(text, before, number, after)
     _shorten_year(number)
     if number.digits and not number.unit and "." in text[number.start : number.end]:
@@ -58,12 +61,21 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     """Mark both ends of "5 to 10" and "between 5 and 10"."""
     near = adjacent(text, first.end, link.start) and adjacent(text, link.end, last.start)
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
+    near = near and not (last.every and first.unit != last.unit)
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
         first.firm = first.firm and not (first.value == last.value and bool(last.unit))
         first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
+
+
+def _month(text: str, number: Number) -> None:
+    """Read 5月 and 5월 as May."""
+    if number.digits and not number.unit and 1 <= number.value <= MONTHS:
+        after = text[number.end : number.end + 3].lstrip(" ")
+        if after.startswith(MONTH_SIGNS) and not after.startswith("月龄"):
+            number.kind = "month"
 
 
 def _tells_time(item: Item | None) -> bool:

@@ -87,6 +87,8 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
             units.add(roles.unit)
         if roles.rate or roles.unit or roles.per or roles.every:
             rates.update(_rate(roles, items[index + 1] if index + 1 < len(items) else None))
+    if words.hours_24:
+        quantities = _in_24_hours(quantities, found)
     return Reading(
         tuple(quantities),
         frozenset(units),
@@ -97,6 +99,24 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
         words.dual,
         romans,
     )
+
+
+def _in_24_hours(quantities: list[Quantity], found: list[Token]) -> list[Quantity]:
+    """Let a bare 8:30 be in the morning, unless the text names a part of the day: its only reading is its own."""
+    if not any(_bare_hour(each) for each in quantities) or any(_names_part_of_day(token.roles) for token in found):
+        return quantities
+    return [each._replace(alternatives=(each.value,)) if _bare_hour(each) else each for each in quantities]
+
+
+def _bare_hour(quantity: Quantity) -> bool:
+    """Whether it may be a time of the day that does not say which half of the day."""
+    timed = quantity.kind == "time" or (quantity.unit == "h" and not quantity.every)
+    return timed and not quantity.alternatives and quantity.value < 24
+
+
+def _names_part_of_day(roles: Roles) -> bool:
+    """Whether a word says which half of the day, or may."""
+    return roles.morning or roles.evening or roles.day_part or roles.unit == "night"
 
 
 def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:
@@ -167,7 +187,7 @@ def _clock(items: list[Item], index: int, token: Token) -> Quantity:
         value += 12
     elif any(each.roles.morning for each in near) and value >= 12:
         value -= 12
-    else:
+    elif not any(each.roles.morning for each in near):
         other = ()
     return Quantity(value, "", Span(token.start, token.end), "time", alternatives=other)
 

@@ -55,7 +55,7 @@ def ones_as_rates(text: str, items: list[Item]) -> list[Item]:
         if isinstance(item, Number) and after is not None:
             dated = item.start > 0 and text[item.start - 1] in "月월"
             next_to = not dated and adjacent(text, item.end, after.start)
-            leads = isinstance(after, Token) and after.roles.per_after
+            leads = isinstance(after, Token) and after.roles.per_after and text[after.end : after.end + 1] != "、"
             counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
             if next_to and (leads or counts):
                 item = Token(item.start, item.end, Roles(rate=item.unit))

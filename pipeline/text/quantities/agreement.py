@@ -35,6 +35,8 @@ OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more"
 
 TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
 
+AMOUNTS = TIMES | MEASURES | {"teaspoon", "tablespoon", "cup", "drop"}
+"""Units one of which is an amount even where an article says the one: a teaspoon, an hour."""
 INTERVALS = TIMES - {"week", "month", "year"}
 """Units in which doses repeat; "three weeks apart" is an interval in some languages and none in others."""
 
@@ -43,8 +45,13 @@ def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
     if source.value is target.value or source.value == target.value:
         return True
-    if source.kind == "time" and target.kind == "time" and source.alternatives and target.alternatives:
-        return False
+    if "time" in (source.kind, target.kind) and clock(source) and clock(target):
+        return not (source.alternatives and target.alternatives) and _may_be(source, target)
+    return _may_be(source, target)
+
+
+def _may_be(source: Quantity, target: Quantity) -> bool:
+    """Whether one value is among the other readings of the other."""
     return target.value in source.alternatives or source.value in target.alternatives
 
 

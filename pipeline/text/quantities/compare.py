@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
+    AMOUNTS,
     TIMES,
     bound_fault,
     clock,
@@ -21,6 +22,7 @@ from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.names import changed_names
 from pipeline.text.quantities.places import changed_places
 from pipeline.text.quantities.wording import Texts
+from pipeline.text.quantities.worded import changed_intervals, changed_words
 
 
 def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
@@ -36,6 +38,8 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         *_orders(found, texts),
         *changed_places(found, texts),
         *exchanges(found, texts),
+        *changed_words(found, texts),
+        *changed_intervals(found, texts),
     )
 
 
@@ -103,9 +107,9 @@ def _ones(found: Matching, texts: Texts) -> Iterator[Difference]:
 
 
 def _is_one(quantity: Quantity, other: Reading) -> bool:
-    """Whether it is one of a unit of time that the other text does not name at all."""
+    """Whether it is one of a unit of time or amount that the other text does not name at all."""
     named = {*other.units, *other.rates, *(each.unit for each in other.quantities)}
-    return quantity.value == 1 and quantity.unit in TIMES and not named & {quantity.unit, "night"}
+    return quantity.value == 1 and quantity.unit in AMOUNTS and not named & {quantity.unit, "night"}
 
 
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:

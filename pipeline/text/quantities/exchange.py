@@ -1,6 +1,6 @@
 """What changed without a number of its own: a day into a week, a few seconds into a few minutes."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from pipeline.text.numbers import Reading
 from pipeline.text.quantities.agreement import TIMES, same_unit
@@ -19,13 +19,13 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
         return
     if (left.rates, left.units, left.bounds) == (right.rates, right.units, right.bounds):
         return
-    rates = _exchanged(left.rates & TIMES, right.rates & TIMES, left, right)
+    rates = _exchanged(left.rates & TIMES, right.rates & TIMES, left, right) or _other_rate(left, right)
     if rates:
         yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
         return
     if not _short(left, right):
         return
-    units = _exchanged(left.units & TIMES, right.units & TIMES, left, right)
+    units = _exchanged(_spans(left, found.sources), _spans(right, found.targets), left, right)
     if units:
         yield texts.say("unit", f"The source says {units[0]}, the translation {units[1]}.", None, None)
     if any(each.unit for each in left.quantities) and _turned(left.bounds, right.bounds):
@@ -44,9 +44,31 @@ def _exchanged(ours: frozenset[str], theirs: frozenset[str], left: Reading, righ
     return (lost[0], gained[0]) if lost and gained else None
 
 
+def _other_rate(left: Reading, right: Reading) -> tuple[str, str] | None:
+    """Give a rate of the source that the translation has in no rate, and one that is in no rate of the source.
+
+    One of the two must be named nowhere in the other text: "weekly for 6 weeks" names its week once more.
+    """
+    lost = [unit for unit in sorted(left.rates & TIMES) if not _among(unit, right.rates)]
+    gained = [unit for unit in sorted(right.rates & TIMES) if not _among(unit, left.rates)]
+    if not lost or not gained:
+        return None
+    return (lost[0], gained[0]) if not (_named(lost[0], right) and _named(gained[0], left)) else None
+
+
+def _spans(reading: Reading, places: list[int]) -> frozenset[str]:
+    """Give the units of time that a text names without a number, or only one of, at a place left over."""
+    left_over = (reading.quantities[place] for place in places)
+    return (reading.units | {each.unit for each in left_over if each.value == 1 and not each.every}) & TIMES
+
+
 def _named(unit: str, reading: Reading) -> bool:
     """Whether a text names the unit in any way."""
-    units = {*reading.units, *reading.rates, *(quantity.unit for quantity in reading.quantities)}
+    return _among(unit, {*reading.units, *reading.rates, *(quantity.unit for quantity in reading.quantities)})
+
+
+def _among(unit: str, units: Collection[str]) -> bool:
+    """Whether a unit, or one that is used for it, is among others."""
     return any(same_unit(unit, each) for each in units)
 
 

@@ -51,16 +51,21 @@ def match(left: Reading, right: Reading) -> Matching:
     found.sources = list(range(len(left.quantities)))
     found.targets = list(range(len(right.quantities)))
 
+    months = _has_month(left) and _has_month(right)
+
+    def comparable(source: Quantity, target: Quantity) -> bool:
+        dated = months and (source.kind == "month") != (target.kind == "month")
+        return not (source.name or target.name or dated)
+
     def same(source: Quantity, target: Quantity) -> bool:
-        named = source.name or target.name
-        return not named and same_unit(source.unit, target.unit) and source.value == target.value
+        return comparable(source, target) and same_unit(source.unit, target.unit) and source.value == target.value
 
     def keeps_rate(source: Quantity, target: Quantity) -> bool:
         return fits(source, target) and not rate_fault(source, target, left, right)
 
     def fits(source: Quantity, target: Quantity) -> bool:
-        named = source.name or target.name
-        return not named and same_value(source, target) and not unit_fault(source, target, left, right)
+        agrees = comparable(source, target) and same_value(source, target)
+        return agrees and not unit_fault(source, target, left, right)
 
     shared = names(left) & names(right)
 
@@ -75,6 +80,11 @@ def match(left: Reading, right: Reading) -> Matching:
     found.pair(converted)
     found.pair(by_name)
     return found
+
+
+def _has_month(reading: Reading) -> bool:
+    """Whether a text names a month, so that its number is no day."""
+    return any(quantity.kind == "month" for quantity in reading.quantities)
 
 
 def names(reading: Reading) -> frozenset[str]:

@@ -123,7 +123,11 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
         return False
     if quantity.kind == "month":
         return True
-    if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
+    if (
+        quantity.value == 1
+        and other.ones
+        and (quantity.unit in ("", "time", "year", "unit") or _counted(quantity, other))
+    ):
         return False
     if quantity.value == 1 and quantity.unit in TIMES and quantity.unit in other.rates:
         return False  # "within a year" reads like "once a year"
@@ -134,6 +138,12 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     if not quantity.unit and quantity.value in found.spare:
         return False
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
+
+
+def _counted(quantity: Quantity, other: Reading) -> bool:
+    """Whether the other text counts in the same unit, so that its "one" needs none: two tablets, then one."""
+    named = {*other.units, *(each.unit for each in other.quantities)}
+    return quantity.unit not in TIMES and quantity.unit in named
 
 
 def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:

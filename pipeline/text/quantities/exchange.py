@@ -47,19 +47,24 @@ def _exchanged(ours: frozenset[str], theirs: frozenset[str], left: Reading, righ
 def _other_rate(left: Reading, right: Reading) -> tuple[str, str] | None:
     """Give a rate of the source that the translation has in no rate, and one that is in no rate of the source.
 
-    One of the two must be named nowhere in the other text: "weekly for 6 weeks" names its week once more.
+    One of the two must be named nowhere in the other text: "weekly for 6 weeks" names its week once more, with a
+    number. Without one, as in "within months", the unit of a translation may look like a rate.
     """
     lost = [unit for unit in sorted(left.rates & TIMES) if not _among(unit, right.rates)]
     gained = [unit for unit in sorted(right.rates & TIMES) if not _among(unit, left.rates)]
     if not lost or not gained:
         return None
-    return (lost[0], gained[0]) if not (_named(lost[0], right) and _named(gained[0], left)) else None
+    clear = not _named(gained[0], left) or not (_named(lost[0], right) or _among(gained[0], left.units))
+    return (lost[0], gained[0]) if clear else None
 
 
 def _spans(reading: Reading, places: list[int]) -> frozenset[str]:
-    """Give the units of time that a text names without a number, or only one of, at a place left over."""
-    left_over = (reading.quantities[place] for place in places)
-    return (reading.units | {each.unit for each in left_over if each.value == 1 and not each.every}) & TIMES
+    """Give the units of time that a text names without a number, or only one of, at a place left over.
+
+    In some languages one of a unit reads like a rate: một tháng is a month and per month.
+    """
+    ones = {each.unit for each in map(reading.quantities.__getitem__, places) if each.value == 1 and not each.every}
+    return (reading.units | reading.rates | ones) & TIMES
 
 
 def _named(unit: str, reading: Reading) -> bool:

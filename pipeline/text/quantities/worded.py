@@ -31,7 +31,11 @@ def changed_words(found: Matching, texts: Texts) -> Iterator[Difference]:
         lost = [each for each in ours if _kind(each) == kind and not _said(each, found.right)]
         gained = [each for each in theirs if _kind(each) == kind and not _said(each, found.left)]
         if kind == "rate":
-            gained = [each for each in theirs if _kind(each) == kind and all(each.per != other.per for other in ours)]
+            gained = [
+                each
+                for each in theirs
+                if _kind(each) == kind and each.per not in (one.per for one in ours if one.value)
+            ]
         if lost and gained and not _both_vague(lost[0], gained[0]):
             wording = "The source says {source}, the translation {target}."
             change = "frequency" if kind in ("interval", "rate") else "value"
@@ -48,7 +52,11 @@ def changed_intervals(found: Matching, texts: Texts) -> Iterator[Difference]:
             alone = _kind(quantity) == "interval" and not quantity.firm and not _said(quantity, there)
             if alone and quantity.unit in there.rates and quantity.unit not in here.rates:
                 ours, theirs = (quantity, None) if here is found.left else (None, quantity)
-                wording = "The source says {source}, the translation every one." if ours else "The translation says {target}, the source every one."
+                wording = (
+                    "The source says {source}, the translation every one."
+                    if ours
+                    else "The translation says {target}, the source every one."
+                )
                 yield texts.say("frequency", wording, ours, theirs)
 
 

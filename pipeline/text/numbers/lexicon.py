@@ -85,12 +85,16 @@ def lexicon(tag: str) -> Lexicon:
 def _any_of(phrases: Mapping[str, Roles]) -> re.Pattern[str]:
     """Compile a pattern of phrases, each first character once: it leads the search, and the longest phrase wins.
 
-    A rate that begins with a number is none after another one: 一天 says a day, 二十一天 twenty-one days.
+    A rate or fraction that begins with a number is none after another one: 一天 says a day, 二十一天 twenty-one days.
+    And what is no number is one where a fraction follows: 十分 says very, 十分之一 one tenth.
     """
+    parts = [phrase for phrase, roles in phrases.items() if roles.parts and len(phrase) > 1]
     numerals = "".join(phrase for phrase, roles in phrases.items() if len(phrase) == 1 and roles.counts)
     tails: dict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases, key=len, reverse=True):
-        counted = phrases[phrase].rate and phrase[0] in numerals
+        counts = bool(phrases[phrase].rate) or phrases[phrase].fraction is not None
+        counted = counts and phrase[0] in numerals and len(phrase) > 1
         alone = f"(?<![{re.escape(numerals)}]{re.escape(phrase[0])})" if counted else ""
-        tails[phrase[0]].append(alone + re.escape(phrase[1:]))
+        whole = "".join(f"(?!{re.escape(part[1:])})" for part in parts if phrases[phrase].ignore and phrase[-1] == part[0])
+        tails[phrase[0]].append(alone + re.escape(phrase[1:]) + whole)
     return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items()))

@@ -104,7 +104,7 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
         number.value += 12 if number.value < 12 else 0
     elif any(token.roles.morning for token in near):
         number.alternatives = (*number.alternatives, number.value)
-        number.value -= 12 if number.value >= 12 else 0
+        number.value -= 12 if 12 <= number.value < 13 else 0
     elif not any(token.roles.clock for token in near):
         return
     number.kind, number.unit = "time", ""

@@ -185,7 +185,7 @@ def _clock(items: list[Item], index: int, token: Token) -> Quantity:
     other: tuple[Fraction, ...] = (value,)
     if any(each.roles.evening for each in near) and value < 12:
         value += 12
-    elif any(each.roles.morning for each in near) and value >= 12:
+    elif any(each.roles.morning for each in near) and 12 <= value < 13:
         value -= 12
     elif not any(each.roles.morning for each in near):
         other = ()

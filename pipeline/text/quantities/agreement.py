@@ -18,6 +18,8 @@ SAME = (
     frozenset({"vial", "ampoule"}),
     frozenset({"time", "dose"}),
     frozenset({"time", "puff"}),
+    frozenset({"dose", "puff"}),
+    frozenset({"dose", "spray"}),
 )
 """Units that translators use for each other."""
 _SAME = frozenset((first, second) for pair in SAME for first in pair for second in pair)

@@ -100,16 +100,23 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
 
 def _ones(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield "one hour" that became "one day": neither is demanded, but they cannot both be right."""
-    ours = [each for each in _at(found.left, found.sources) if _is_one(each, found.right)]
-    theirs = [each for each in _at(found.right, found.targets) if _is_one(each, found.left)]
-    if len(ours) == 1 and len(theirs) == 1 and not converted(ours[0], theirs[0]):
+    ours = [each for each in _at(found.left, found.sources) if _is_one(each)]
+    theirs = [each for each in _at(found.right, found.targets) if _is_one(each)]
+    if len(ours) != 1 or len(theirs) != 1 or converted(ours[0], theirs[0]) or same_unit(ours[0].unit, theirs[0].unit):
+        return
+    if not _names(found.right, ours[0].unit) or not _names(found.left, theirs[0].unit):
         yield _changed(texts, ours[0], theirs[0])
 
 
-def _is_one(quantity: Quantity, other: Reading) -> bool:
-    """Whether it is one of a unit of time or amount that the other text does not name at all."""
-    named = {*other.units, *other.rates, *(each.unit for each in other.quantities)}
-    return quantity.value == 1 and quantity.unit in AMOUNTS and not named & {quantity.unit, "night"}
+def _is_one(quantity: Quantity) -> bool:
+    """Whether it is one of a unit of time or amount."""
+    return quantity.value == 1 and quantity.unit in AMOUNTS
+
+
+def _names(reading: Reading, unit: str) -> bool:
+    """Whether a text names the unit anywhere; a night may be a day."""
+    named = {*reading.units, *reading.rates, *(each.unit for each in reading.quantities)}
+    return bool(named & {unit, "night"})
 
 
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:

@@ -23,6 +23,10 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     if rates:
         yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
         return
+    spans = _one_or_rate(found)
+    if spans:
+        yield texts.say("unit", f"The source says {spans[0]}, the translation {spans[1]}.", None, None)
+        return
     if not _short(left, right):
         return
     units = _exchanged(_spans(left, found.sources), _spans(right, found.targets), left, right)
@@ -58,13 +62,26 @@ def _other_rate(left: Reading, right: Reading) -> tuple[str, str] | None:
     return (lost[0], gained[0]) if clear else None
 
 
+def _one_or_rate(found: Matching) -> tuple[str, str] | None:
+    """Give a unit one of which the source has, and another that reads like a rate in the translation: một giờ."""
+    lost = [unit for unit in _ones(found.left, found.sources) if not _named(unit, found.right)]
+    known = found.left.rates | found.left.units
+    gained = [unit for unit in sorted(found.right.rates & TIMES) if not _among(unit, known)]
+    return (lost[0], gained[0]) if lost and gained else None
+
+
+def _ones(reading: Reading, places: list[int]) -> list[str]:
+    """Give the units of time of which a text has one, at a place left over."""
+    quantities = map(reading.quantities.__getitem__, places)
+    return [each.unit for each in quantities if each.value == 1 and each.unit in TIMES and not each.every]
+
+
 def _spans(reading: Reading, places: list[int]) -> frozenset[str]:
     """Give the units of time that a text names without a number, or only one of, at a place left over.
 
     In some languages one of a unit reads like a rate: một tháng is a month and per month.
     """
-    ones = {each.unit for each in map(reading.quantities.__getitem__, places) if each.value == 1 and not each.every}
-    return (reading.units | reading.rates | ones) & TIMES
+    return (reading.units | reading.rates) & TIMES | {*_ones(reading, places)}
 
 
 def _named(unit: str, reading: Reading) -> bool:

@@ -6,8 +6,11 @@ from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
 from pipeline.text.quantities.agreement import converted, rate_fault, same_unit, same_value, unit_fault
+from pipeline.text.quantities.conversion import same_dimension
 
 Pair = tuple[int, int]
+BESIDE = 30
+"""Characters between an amount and the same in another unit: "between 36 °F and 46 °F (2 °C to 8 °C)"."""
 Test = Callable[[Quantity, Quantity], bool]
 
 
@@ -79,7 +82,31 @@ def match(left: Reading, right: Reading) -> Matching:
         found.pair(test)
     found.pair(converted)
     found.pair(by_name)
+    sources, targets = found.sources, found.targets
+    found.sources = _not_restated(left, sources, [right.quantities[place].unit for place in targets])
+    found.targets = _not_restated(right, targets, [left.quantities[place].unit for place in sources])
     return found
+
+
+def _not_restated(reading: Reading, left_over: list[int], others: list[str]) -> list[int]:
+    """Leave out what the same text says in another unit close by, and was paired: 36 °F (2 °C).
+
+    Not where the other text has something left over of that dimension (``others``): that is what it became.
+    """
+    quantities = reading.quantities
+    paired = [each for place, each in enumerate(quantities) if place not in left_over]
+    return [
+        place
+        for place in left_over
+        if any(same_dimension(quantities[place].unit, other) for other in others)
+        or not any(_restates(quantities[place], each) for each in paired)
+    ]
+
+
+def _restates(quantity: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one text are the same amount, one beside the other."""
+    gap = max(quantity.span.start - other.span.end, other.span.start - quantity.span.end)
+    return gap <= BESIDE and converted(quantity, other)
 
 
 def _has_month(reading: Reading) -> bool:

@@ -4,11 +4,11 @@ A translation may say such a word otherwise, so that its absence is no fault. Bu
 the translation alone another of the same kind, one has taken the other's place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
-from pipeline.text.quantities.difference import Difference
+from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.matching import Matching
 from pipeline.text.quantities.wording import Texts
 
@@ -16,7 +16,14 @@ LARGEST_ORDINAL = 12
 """Ordinals above are of centuries mostly, which the other text may say by a year."""
 LARGEST_MULTIPLE = 99
 """Above, words say no more than "many": thousands, hundreds, 成千上万."""
-KINDS = ("fraction", "ordinal", "multiple", "interval", "rate")
+KINDS: Mapping[str, Change] = {
+    "fraction": "value",
+    "ordinal": "value",
+    "multiple": "value",
+    "interval": "frequency",
+    "rate": "frequency",
+}
+"""What a word that implies a number can say, and what its exchange changes."""
 TEN_OR_DOZEN = frozenset({Fraction(10), Fraction(12)})
 """Languages count a vague crowd in tens or in dozens: dozens of people, decenas de personas."""
 
@@ -27,64 +34,59 @@ def changed_words(found: Matching, texts: Texts) -> Iterator[Difference]:
         return
     ours = [found.left.quantities[place] for place in found.sources]
     theirs = [found.right.quantities[place] for place in found.targets]
-    for kind in KINDS:
-        lost = [each for each in ours if _kind(each) == kind and not _said(each, found.right)]
-        gained = [each for each in theirs if _kind(each) == kind and not _said(each, found.left)]
-        if kind == "rate":
-            gained = [
-                each
-                for each in theirs
-                if _kind(each) == kind and each.per not in (one.per for one in ours if one.value)
-            ]
-        if lost and gained and not _both_vague(lost[0], gained[0]):
-            wording = "The source says {source}, the translation {target}."
-            change = "frequency" if kind in ("interval", "rate") else "value"
-            yield texts.say(change, wording, lost[0], gained[0])
+    for kind, change in KINDS.items():
+        lost = [each for each in ours if kind in _kinds(each) and not _said(each, found.right)]
+        if not lost:
+            continue
+        gained = [each for each in theirs if kind in _kinds(each) and _is_new(each, kind, ours, found.left)]
+        if gained and not {lost[0].value, gained[0].value} <= TEN_OR_DOZEN:
+            yield texts.say(change, "The source says {source}, the translation {target}.", lost[0], gained[0])
 
 
 def changed_intervals(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield "every other day" that became "every day", or the other way round."""
-    for here, there, places in (
-        (found.left, found.right, found.sources),
-        (found.right, found.left, found.targets),
-    ):
-        for quantity in (here.quantities[place] for place in places):
-            alone = _kind(quantity) == "interval" and not quantity.firm and not _said(quantity, there)
-            if alone and quantity.unit in there.rates and quantity.unit not in here.rates:
-                ours, theirs = (quantity, None) if here is found.left else (None, quantity)
-                wording = (
-                    "The source says {source}, the translation every one."
-                    if ours
-                    else "The translation says {target}, the source every one."
-                )
-                yield texts.say("frequency", wording, ours, theirs)
+    left, right = found.left, found.right
+    for quantity in _skipping(left, right, found.sources):
+        yield texts.say("frequency", "The source says {source}, the translation each one.", quantity, None)
+    for quantity in _skipping(right, left, found.targets):
+        yield texts.say("frequency", "The translation says {target}, the source each one.", None, quantity)
 
 
-def _kind(quantity: Quantity) -> str:
-    """Give the kind of a word that implies a number; empty for a number that a translation must say."""
+def _skipping(here: Reading, there: Reading, places: list[int]) -> Iterator[Quantity]:
+    """Yield the intervals in words that one text alone has, where the other has the rate of one."""
+    for quantity in (here.quantities[place] for place in places):
+        alone = "interval" in _kinds(quantity) and not quantity.firm and not _said(quantity, there)
+        if alone and quantity.unit in there.rates and quantity.unit not in here.rates:
+            yield quantity
+
+
+def _kinds(quantity: Quantity) -> tuple[str, ...]:
+    """Give the kinds of a word that implies a number; none for a number that a translation must say."""
     if quantity.every and quantity.value > 1:
-        return "interval"
+        return ("interval",)
     if quantity.firm or quantity.digits:
-        return ""
-    if quantity.value == 1 and quantity.per and quantity.kind != "ordinal":
-        return "rate"
+        return ()
     if quantity.kind == "ordinal":
-        return "ordinal" if quantity.value <= LARGEST_ORDINAL else ""
+        return ("ordinal",) if quantity.value <= LARGEST_ORDINAL else ()
+    if quantity.value == 1:
+        return ("rate",) if quantity.per else ()
     if quantity.kind == "fraction":
-        return "fraction"
+        return ("fraction", "ordinal") if quantity.alternatives else ("fraction",)
     multiple = quantity.kind == "cardinal" and not quantity.unit and 1 < quantity.value <= LARGEST_MULTIPLE
-    return "multiple" if multiple else ""
+    return ("multiple",) if multiple else ()
+
+
+def _is_new(quantity: Quantity, kind: str, ours: list[Quantity], left: Reading) -> bool:
+    """Whether the source does not say it; of a rate, whether no one of the source has it."""
+    if kind == "rate":
+        return quantity.per not in (each.per for each in ours if each.value)
+    return not _said(quantity, left)
 
 
 def _said(quantity: Quantity, other: Reading) -> bool:
     """Whether the other text says the value, or the rate, anywhere and in any way."""
     if quantity.value == 1 and quantity.per:
         named = {*other.rates, *other.units, *(each.unit for each in other.quantities)}
-        return not quantity.per or any(unit in named for unit in quantity.per)
+        return any(unit in named for unit in quantity.per)
     values = {quantity.value, *quantity.alternatives}
     return any(not values.isdisjoint({each.value, *each.alternatives}) for each in other.quantities)
-
-
-def _both_vague(source: Quantity, target: Quantity) -> bool:
-    """Whether two multiples stand for the same crowd."""
-    return {source.value, target.value} <= TEN_OR_DOZEN

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.checks.safety.comparison import findings
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
-from pipeline.text.drugs import compare_drugs
+from pipeline.text.drugs import compare_drugs, read_drugs
 
 
 @rule(
@@ -17,6 +17,7 @@ from pipeline.text.drugs import compare_drugs
     wrong=[
         Example("Take clonazepam.", "Tome clobazam."),
         Example("Take clonazepam.", "Примите клобазам.", locale="ru"),
+        Example("Take your medicine.", "Tome losartana.", locale="pt-BR"),
     ],
     right=[
         Example("Take clonazepam.", "Tome clonazepam."),
@@ -27,4 +28,8 @@ from pipeline.text.drugs import compare_drugs
 def changed_drug(unit: Unit, article: LocalizedArticle, reference: Reference) -> Iterator[Finding]:
     """The drugs of the translation are not those of the source."""
     here, there = article.source_locale.tag, article.locale.tag
-    yield from findings(unit, article, lambda source, target: compare_drugs(source, target, here, there))
+
+    def topic() -> set[str]:
+        return {drug.inn for each in article.units for drug in read_drugs(each.block.text, here)}
+
+    yield from findings(unit, article, lambda ours, theirs: compare_drugs(ours, theirs, here, there, topic=topic))

@@ -95,6 +95,8 @@ def _any_of(phrases: Mapping[str, Roles]) -> re.Pattern[str]:
         counts = bool(phrases[phrase].rate) or phrases[phrase].fraction is not None
         counted = counts and phrase[0] in numerals and len(phrase) > 1
         alone = f"(?<![{re.escape(numerals)}]{re.escape(phrase[0])})" if counted else ""
-        whole = "".join(f"(?!{re.escape(part[1:])})" for part in parts if phrases[phrase].ignore and phrase[-1] == part[0])
+        whole = "".join(
+            f"(?!{re.escape(part[1:])})" for part in parts if phrases[phrase].ignore and phrase[-1] == part[0]
+        )
         tails[phrase[0]].append(alone + re.escape(phrase[1:]) + whole)
     return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items()))

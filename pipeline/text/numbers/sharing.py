@@ -31,10 +31,11 @@ def share_units(text: str, attached: list[Item]) -> None:
 
 def _share_percent(text: str, left: Item, link: Item, last: Item) -> None:
     """Let the second number of "%5 ila 10" be a percentage too, as its sign comes first."""
-    numbers = isinstance(left, Number) and isinstance(last, Number) and isinstance(link, Token)
-    if numbers and left.unit == "%" and left.start < left.end and text[left.start] in "%٪" and not last.unit:
-        if link.roles.range and adjacent(text, left.end, link.start) and adjacent(text, link.end, last.start):
-            last.unit = "%"
+    if not (isinstance(left, Number) and isinstance(link, Token) and isinstance(last, Number)):
+        return
+    leads = left.unit == "%" and text[left.start] in "%٪" and not last.unit
+    if leads and link.roles.range and adjacent(text, left.end, link.start) and adjacent(text, link.end, last.start):
+        last.unit = "%"
 
 
 def _shares(text: str, left: Number, links: list[Token], right: Number, shared: bool) -> bool:

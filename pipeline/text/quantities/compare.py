@@ -21,8 +21,8 @@ from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.names import changed_names
 from pipeline.text.quantities.places import changed_places
-from pipeline.text.quantities.wording import Texts
 from pipeline.text.quantities.worded import changed_intervals, changed_words
+from pipeline.text.quantities.wording import Texts
 
 
 def compare(source_text: str, target_text: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:

@@ -11,6 +11,10 @@ LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
 """Units that may stand before their number."""
 
 
+MONTH_SIGNS = ("月", "월")
+"""After a number in digits: the month of that number."""
+
+
 def attach_units(text: str, items: list[Item]) -> list[Item]:
     """Give every number its unit and rate; the words that say them leave the list."""
     attached: list[Item] = []
@@ -105,6 +109,11 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
         return index
     roles = token.roles
+    if number.digits and text[number.end : token.end].startswith(MONTH_SIGNS) and roles.rate:
+        return index + 1
+    following = items[index + 1] if index + 1 < len(items) else None
+    if roles.month_before and isinstance(following, Number) and following.digits and not following.unit:
+        return index  # ngày 5 tháng 3 is the fifth of March
     if roles.rate and number.kind == "fraction" and not number.digits:
         number.unit, number.end = roles.rate, token.end
         return index + 1

@@ -44,6 +44,7 @@ _FLAGS: Mapping[str, dict[str, Any]] = {
     "morning": {"morning": True},
     "evening": {"evening": True},
     "day_parts": {"day_part": True},
+    "month_before": {"month_before": True},
     "one_after": {"one_after": True},
     "clock": {"clock": True},
     "not_months": {"vague_month": True},

@@ -3,11 +3,10 @@
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.text.numbers.attach import MONTH_SIGNS
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.tokens import Token, adjacent
 
-MONTH_SIGNS = ("月", "월")
-MONTHS = 12
 LONGEST_SUR = 5
 """Characters between the numbers of "24 heures sur 24"."""
 
@@ -28,7 +27,7 @@ def mark(text: str, items: list[Item]) -> None:
 def _mark_number(text: str, before: Item | None, number: Number, after: Item | None) -> None:
     """Set what the neighbours of a number say of it, and its other readings."""
     _bound(text, before, number, after)
-    _month(text, number)
+    _month(text, before, number)
     _time(text, before, number, after)
     _shorten_year(number)
     if number.digits and not number.unit and "." in text[number.start : number.end]:
@@ -70,12 +69,15 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
         first.alternatives = (*first.alternatives, first.value * last.scale)
 
 
-def _month(text: str, number: Number) -> None:
-    """Read 5月 and 5월 as May."""
-    if number.digits and not number.unit and 1 <= number.value <= MONTHS:
-        after = text[number.end : number.end + 3].lstrip(" ")
-        if after.startswith(MONTH_SIGNS) and not after.startswith("月龄"):
-            number.kind = "month"
+def _month(text: str, before: Item | None, number: Number) -> None:
+    """Read 5月, 5월 and tháng 5 as May."""
+    if not number.digits or number.unit:
+        return
+    after = text[number.end : number.end + 3].lstrip(" ")
+    if after.startswith(MONTH_SIGNS) and not after.startswith("月龄"):
+        number.kind = "month"
+    elif isinstance(before, Token) and before.roles.month_before and adjacent(text, before.end, number.start):
+        number.kind, number.start = "month", before.start
 
 
 def _tells_time(item: Item | None) -> bool:

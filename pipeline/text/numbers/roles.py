@@ -50,6 +50,7 @@ class Roles:
     after: Bound = ""
     month: int = 0
     vague_month: bool = False
+    month_before: bool = False
     morning: bool = False
     evening: bool = False
     day_part: bool = False

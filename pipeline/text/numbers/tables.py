@@ -114,5 +114,7 @@ class DateTable:
     """Parts of the day, beside which a bare hour may be of either half: tonight, noche, soir."""
     clock: Words = ()
     """After the hour: o'clock, Uhr, 点."""
+    month_before: Words = ()
+    """Before the number of a month: tháng 5 is May."""
     not_months: Words = ()
     """Month names with an everyday sense: months only beside a number."""

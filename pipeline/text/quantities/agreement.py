@@ -28,7 +28,16 @@ COUNTERS = frozenset({"time", "year", "°"})
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
 )
-"""Units that a translation may not add to a bare number."""
+"""Units of a measured amount."""
+NEVER_ADDED = MEASURES | {"week", "month"}
+"""Units that a translation may not add to a bare number; an age or a date may be told with a year or a day."""
+FORMS = frozenset(
+    {
+        *("tablet", "capsule", "pill", "drop", "puff", "spray", "patch", "injection", "dose", "sachet", "lozenge"),
+        *("suppository", "vial", "ampoule", "teaspoon", "tablespoon", "cup", "glass", "L"),
+    }
+)
+"""What is counted in whole ones, which "one" alone may say where the text has named it."""
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
 OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more", "less"), ("less", "more")})
@@ -75,7 +84,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     unit = source.unit or target.unit
     if unit in COUNTERS or not (left.described and right.described):
         return False
-    if not source.unit and (unit not in MEASURES or target.value >= FIRST_YEAR):
+    if not source.unit and (unit not in NEVER_ADDED or target.value >= FIRST_YEAR):
         return False
     named = right.units if source.unit else left.units | {each.unit for each in left.quantities}
     return not any(same_unit(unit, each) for each in named)

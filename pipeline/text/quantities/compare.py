@@ -6,6 +6,7 @@ from itertools import pairwise
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
     AMOUNTS,
+    FORMS,
     TIMES,
     bound_fault,
     clock,
@@ -148,9 +149,9 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
 
 
 def _counted(quantity: Quantity, other: Reading) -> bool:
-    """Whether the other text counts in the same unit, so that its "one" needs none: two tablets, then one."""
+    """Whether the other text names the form counted, so that its "one" needs none: two tablets, then one."""
     named = {*other.units, *(each.unit for each in other.quantities)}
-    return quantity.unit not in TIMES and quantity.unit in named
+    return quantity.unit in FORMS and quantity.unit in named and not quantity.end
 
 
 def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
@@ -162,9 +163,14 @@ def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
         lambda other: other.firm,
     ):
         for other in others:
-            if other.kind != "identifier" and test(other):
+            if other.kind != "identifier" and _both_months(quantity, other) and test(other):
                 return other
     return None
+
+
+def _both_months(quantity: Quantity, other: Quantity) -> bool:
+    """Whether both are months of the year, or neither is."""
+    return (quantity.kind == "month") == (other.kind == "month")
 
 
 def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:

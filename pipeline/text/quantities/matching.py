@@ -83,24 +83,28 @@ def match(left: Reading, right: Reading) -> Matching:
     found.pair(converted)
     found.pair(by_name)
     sources, targets = found.sources, found.targets
-    found.sources = _not_restated(left, sources, [right.quantities[place].unit for place in targets])
-    found.targets = _not_restated(right, targets, [left.quantities[place].unit for place in sources])
+    found.sources = _not_restated(left, sources, right, targets)
+    found.targets = _not_restated(right, targets, left, sources)
     return found
 
 
-def _not_restated(reading: Reading, left_over: list[int], others: list[str]) -> list[int]:
+def _not_restated(here: Reading, left_over: list[int], there: Reading, others: list[int]) -> list[int]:
     """Leave out what the same text says in another unit close by, and was paired: 36 °F (2 °C).
 
-    Not where the other text has something left over of that dimension (``others``): that is what it became.
+    Not where the other text names that unit, or has an amount of that dimension left over: that is what it became.
     """
-    quantities = reading.quantities
-    paired = [each for place, each in enumerate(quantities) if place not in left_over]
-    return [
-        place
-        for place in left_over
-        if any(same_dimension(quantities[place].unit, other) for other in others)
-        or not any(_restates(quantities[place], each) for each in paired)
-    ]
+    if not left_over:
+        return left_over
+    paired = [each for place, each in enumerate(here.quantities) if place not in left_over]
+    units = {*there.units, *(each.unit for each in there.quantities)}
+    remaining = [there.quantities[place].unit for place in others]
+
+    def restated(quantity: Quantity) -> bool:
+        if quantity.unit in units or any(same_dimension(quantity.unit, other) for other in remaining):
+            return False
+        return any(_restates(quantity, each) for each in paired)
+
+    return [place for place in left_over if not restated(here.quantities[place])]
 
 
 def _restates(quantity: Quantity, other: Quantity) -> bool:

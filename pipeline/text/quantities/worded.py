@@ -20,6 +20,7 @@ KINDS: Mapping[str, Change] = {
     "fraction": "value",
     "ordinal": "value",
     "multiple": "value",
+    "month": "value",
     "interval": "frequency",
     "rate": "frequency",
 }
@@ -36,6 +37,7 @@ def changed_words(found: Matching, texts: Texts) -> Iterator[Difference]:
     theirs = [found.right.quantities[place] for place in found.targets]
     for kind, change in KINDS.items():
         lost = [each for each in ours if kind in _kinds(each) and not _said(each, found.right)]
+        lost = [each for each in lost if not (each.kind == "month" and each.firm)]
         if not lost:
             continue
         gained = [each for each in theirs if kind in _kinds(each) and _is_new(each, kind, ours, found.left)]
@@ -62,6 +64,8 @@ def _skipping(here: Reading, there: Reading, places: list[int]) -> Iterator[Quan
 
 def _kinds(quantity: Quantity) -> tuple[str, ...]:
     """Give the kinds of a word that implies a number; none for a number that a translation must say."""
+    if quantity.kind == "month":
+        return ("month",)
     if quantity.every and quantity.value > 1:
         return ("interval",)
     if quantity.firm or quantity.digits:
@@ -89,4 +93,5 @@ def _said(quantity: Quantity, other: Reading) -> bool:
         named = {*other.rates, *other.units, *(each.unit for each in other.quantities)}
         return any(unit in named for unit in quantity.per)
     values = {quantity.value, *quantity.alternatives}
-    return any(not values.isdisjoint({each.value, *each.alternatives}) for each in other.quantities)
+    others = (each for each in other.quantities if quantity.kind != "month" or each.kind == "month")
+    return any(not values.isdisjoint({each.value, *each.alternatives}) for each in others)

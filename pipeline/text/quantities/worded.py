@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
+from pipeline.text.quantities.agreement import TIMES
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.matching import Matching
 from pipeline.text.quantities.wording import Texts
@@ -37,12 +38,14 @@ def changed_words(found: Matching, texts: Texts) -> Iterator[Difference]:
     theirs = [found.right.quantities[place] for place in found.targets]
     for kind, change in KINDS.items():
         lost = [each for each in ours if kind in _kinds(each) and not _said(each, found.right)]
-        lost = [each for each in lost if not (each.kind == "month" and each.firm)]
+        lost = [each for each in lost if not (kind == "month" and each.firm)]  # that was demanded already
         if not lost:
             continue
         gained = [each for each in theirs if kind in _kinds(each) and _is_new(each, kind, ours, found.left)]
         if gained and not {lost[0].value, gained[0].value} <= TEN_OR_DOZEN:
             yield texts.say(change, "The source says {source}, the translation {target}.", lost[0], gained[0])
+        elif kind == "rate" and TIMES.intersection(lost[0].per):
+            yield texts.say(change, "The source says {source}; the translation does not say how often.", lost[0], None)
 
 
 def changed_intervals(found: Matching, texts: Texts) -> Iterator[Difference]:

@@ -35,6 +35,7 @@ class Lexicon:
     space_groups: bool
     hours_24: bool
     """A bare 8:30 is half past eight in the morning."""
+    turners: Words
     prefixes: Words
     suffixes: Words
     phrases: Mapping[str, Roles] = field(default_factory=dict)
@@ -75,6 +76,7 @@ def lexicon(tag: str) -> Lexicon:
         anchors=roles.anchors(),
         space_groups=numbers.space_groups or cldr.separators(tag).group == " ",
         hours_24=cldr.counts_to_24(tag),
+        turners=numbers.turners,
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
         phrases=phrases,

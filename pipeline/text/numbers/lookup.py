@@ -62,14 +62,14 @@ def _number_alone(folded: str, words: Lexicon) -> Pieces | None:
 def _inflected(folded: str, words: Lexicon) -> Entry | None:
     """Find a folded word, as it stands or without an ending."""
     entry = words.entries.get(folded)
-    if entry is not None:
+    if entry is not None and entry.roles is not None:
         return entry
     for suffix in words.suffixes if folded.endswith(words.suffixes) else ():
         if folded.endswith(suffix) and len(folded) > len(suffix):
             stem = words.entries.get(folded[: -len(suffix)])
             if stem is not None and stem.roles is not None:
-                return Entry(stem.roles)
-    return None
+                return Entry(stem.roles, entry.phrases if entry else {})
+    return entry
 
 
 def _with_prefix(folded: str, words: Lexicon) -> Entry | None:

@@ -59,3 +59,5 @@ class Reading(NamedTuple):
     """Whether the language may say two by an ending."""
     romans: frozenset[int] = frozenset()
     """Values of Roman numerals."""
+    turned: bool = False
+    """Whether a denial may turn its bounds: not at least is no more than."""

@@ -16,7 +16,7 @@ from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.scanning import tokens
 from pipeline.text.numbers.tables import NumberTable
-from pipeline.text.numbers.tokens import Token
+from pipeline.text.numbers.tokens import FARTHEST, Token
 from pipeline.text.numbers.words import join_numbers
 from pipeline.text.numbers.worth import ALL, ONE, worth_reading
 
@@ -86,7 +86,8 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
         if roles.unit and (item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH):
             units.add(roles.unit)
         if roles.rate or roles.unit or roles.per or roles.every:
-            rates.update(_rate(roles, items[index + 1] if index + 1 < len(items) else None))
+            after = items[index + 1] if index + 1 < len(items) else None
+            rates.update(_rate(roles, after if after and after.start - item.end <= FARTHEST else None))
     if words.hours_24:
         quantities = _in_24_hours(quantities, found)
     return Reading(
@@ -98,6 +99,7 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
         words.described,
         words.dual,
         romans,
+        bool(bounds) and any(each in text for each in words.turners),
     )
 
 

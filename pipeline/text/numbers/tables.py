@@ -59,6 +59,8 @@ class NumberTable:
     """Bounds that precede their number, by name: at-least, more, at-most, less, about."""
     after: Lists = field(default_factory=lambda: _NONE)
     """Bounds that follow their number."""
+    turners: Words = ()
+    """Denials beside which "at least" says its opposite: 이상 마시지 마세요 is no more than."""
     prefixes: Words = ()
     """Particles written together with the next word: و in Arabic."""
     suffixes: Words = ()

@@ -19,11 +19,12 @@ SAME = (
     frozenset({"time", "dose"}),
     frozenset({"time", "puff"}),
     frozenset({"dose", "puff"}),
+    frozenset({"time", "injection"}),
     frozenset({"dose", "spray"}),
 )
 """Units that translators use for each other."""
 _SAME = frozenset((first, second) for pair in SAME for first in pair for second in pair)
-COUNTERS = frozenset({"time", "year", "°"})
+COUNTERS = frozenset({"time", "year", "°", "injection"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}

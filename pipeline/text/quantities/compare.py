@@ -199,7 +199,7 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
         elif interval_fault(source, target):
             wording = "The source says {source}, the translation {target}: once only, or again and again?"
             yield texts.say("frequency", wording, source, target)
-        elif bound_fault(source, target):
+        elif bound_fault(source, target) and not found.right.turned:
             wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
             yield texts.say("bound", wording, source, target)
 

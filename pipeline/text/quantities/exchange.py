@@ -23,7 +23,7 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     if rates:
         yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
         return
-    spans = _one_or_rate(found)
+    spans = _one_of_another(found)
     if spans:
         yield texts.say("unit", f"The source says {spans[0]}, the translation {spans[1]}.", None, None)
         return
@@ -32,7 +32,7 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     units = _exchanged(_spans(left, found.sources), _spans(right, found.targets), left, right)
     if units:
         yield texts.say("unit", f"The source says {units[0]}, the translation {units[1]}.", None, None)
-    if any(each.unit for each in left.quantities) and _turned(left.bounds, right.bounds):
+    if any(each.unit for each in left.quantities) and not right.turned and _turned(left.bounds, right.bounds):
         yield texts.say("bound", "“At least” and “at most” are exchanged.", None, None)
 
 
@@ -62,12 +62,17 @@ def _other_rate(left: Reading, right: Reading) -> tuple[str, str] | None:
     return (lost[0], gained[0]) if clear else None
 
 
-def _one_or_rate(found: Matching) -> tuple[str, str] | None:
-    """Give a unit one of which the source has, and another that reads like a rate in the translation: một giờ."""
-    lost = [unit for unit in _ones(found.left, found.sources) if not _named(unit, found.right)]
-    known = found.left.rates | found.left.units
-    gained = [unit for unit in sorted(found.right.rates & TIMES) if not _among(unit, known)]
-    return (lost[0], gained[0]) if lost and gained else None
+def _one_of_another(found: Matching) -> tuple[str, str] | None:
+    """Give a unit one of which the source has, and another of the translation: an hour, a day.
+
+    One of a unit may read like a rate or like a unit without a number: an hour, một giờ, в течение минуты.
+    """
+    ours, theirs = _spans(found.left, found.sources), _spans(found.right, found.targets)
+    lost = [unit for unit in sorted(ours) if not _among(unit, theirs)]
+    gained = [unit for unit in sorted(theirs) if not _among(unit, ours)]
+    if len(lost) != 1 or len(gained) != 1:
+        return None
+    return (lost[0], gained[0]) if not (_named(lost[0], found.right) and _named(gained[0], found.left)) else None
 
 
 def _ones(reading: Reading, places: list[int]) -> list[str]:

@@ -87,7 +87,7 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
         return False
     if not source.unit and (unit not in NEVER_ADDED or target.value >= FIRST_YEAR):
         return False
-    named = right.units if source.unit else left.units | {each.unit for each in left.quantities}
+    named = right.units if source.unit else left.units | left.rates | {each.unit for each in left.quantities}
     return not any(same_unit(unit, each) for each in named)
 
 

@@ -6,6 +6,7 @@ from pipeline.text.numbers import Reading
 from pipeline.text.quantities.agreement import TIMES, same_unit
 from pipeline.text.quantities.difference import Difference
 from pipeline.text.quantities.matching import Matching
+from pipeline.text.quantities.places import LONGEST
 from pipeline.text.quantities.wording import Texts
 
 FEW = 3
@@ -23,7 +24,7 @@ def exchanges(found: Matching, texts: Texts) -> Iterator[Difference]:
     if rates:
         yield texts.say("frequency", f"The source says per {rates[0]}, the translation per {rates[1]}.", None, None)
         return
-    spans = _one_of_another(found)
+    spans = _one_of_another(found) if len(texts.source) <= LONGEST else None
     if spans:
         yield texts.say("unit", f"The source says {spans[0]}, the translation {spans[1]}.", None, None)
         return
@@ -71,6 +72,8 @@ def _one_of_another(found: Matching) -> tuple[str, str] | None:
     lost = [unit for unit in sorted(ours) if not _among(unit, theirs)]
     gained = [unit for unit in sorted(theirs) if not _among(unit, ours)]
     if len(lost) != 1 or len(gained) != 1:
+        return None
+    if lost[0] in found.left.units and gained[0] in found.right.units:
         return None
     return (lost[0], gained[0]) if not (_named(lost[0], found.right) and _named(gained[0], found.left)) else None
 

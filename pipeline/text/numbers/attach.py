@@ -190,7 +190,8 @@ def _rates_after(text: str, items: list[Item], index: int, number: Number) -> in
 def _per_unit(text: str, items: list[Item], index: int) -> int | None:
     """Find the unit after "per", with or without an article between."""
     at = index + 1
-    if at < len(items) and isinstance(items[at], Number) and items[at].weak:  # type: ignore[union-attr]
+    article = items[at] if at < len(items) else None
+    if isinstance(article, Number) and article.weak and article.value == 1:
         at += 1
     if at >= len(items) or not isinstance(items[at], Token):
         return None

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pipeline.text.numbers.attach import MONTH_SIGNS
 from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.skipping import SPANS
 from pipeline.text.numbers.tokens import Token, adjacent
 
 LONGEST_SUR = 5
@@ -64,7 +65,8 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
         first.firm = first.firm and not (first.value == last.value and bool(last.unit))
-        first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
+        doubled = first.value == last.value and last.unit in SPANS
+        first.every = last.every = first.every or last.every or doubled
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
 

@@ -13,6 +13,7 @@ from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
+from pipeline.text.numbers.repeating import mark_intervals
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.scanning import tokens
 from pipeline.text.numbers.tables import NumberTable
@@ -57,6 +58,7 @@ def read(text: str, locale: str) -> Reading:
     items = join_numbers(text, near, words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
+    mark_intervals(text, items)
     items = join_clocks(text, items)
     return _reading(text, words, found, items)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
-from pipeline.text.quantities.agreement import TIMES
+from pipeline.text.quantities.agreement import TIMES, converted, same_unit, same_value
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.matching import Matching
 from pipeline.text.quantities.wording import Texts
@@ -95,6 +95,14 @@ def _said(quantity: Quantity, other: Reading) -> bool:
     if quantity.value == 1 and quantity.per:
         named = {*other.rates, *other.units, *(each.unit for each in other.quantities)}
         return any(unit in named for unit in quantity.per)
+    if quantity.every:
+        return any(_same_span(quantity, each) for each in other.quantities)
     values = {quantity.value, *quantity.alternatives}
     others = (each for each in other.quantities if quantity.kind != "month" or each.kind == "month")
     return any(not values.isdisjoint({each.value, *each.alternatives}) for each in others)
+
+
+def _same_span(quantity: Quantity, other: Quantity) -> bool:
+    """Whether two intervals are as long, in whatever unit; a number without one may be either."""
+    alike = same_value(quantity, other) and (not other.unit or same_unit(quantity.unit, other.unit))
+    return alike or converted(quantity, other)

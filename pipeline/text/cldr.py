@@ -91,6 +91,12 @@ def _words(patterns: Any) -> Iterator[str]:
 
 
 @cache
+def counts_to_24(tag: str) -> bool:
+    """Whether the hours of a locale's clock run to 24, so that a bare 8:30 is in the morning."""
+    return "H" in str(_locale(tag).time_formats["short"].pattern)
+
+
+@cache
 def month_names(tag: str) -> Mapping[int, frozenset[str]]:
     """Give the names of each month, 1 to 12, in every form: free and in a date, whole and abbreviated."""
     months: Any = _locale(tag).months

@@ -6,7 +6,6 @@ may differ; a web address by host and path, so that ``http``, ``www`` and a last
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -32,6 +31,8 @@ _PHONE = re.compile(
     r")(?![\d/]|[.,]\d)"
 )
 _FEWEST_DIGITS = 7
+_MOST_LOCAL = 10
+"""Digits of a telephone number without its country code, in most countries."""
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
 
@@ -97,14 +98,23 @@ def compare_identifiers(source: str, target: str) -> tuple[Difference, ...]:
 
 
 def _unmatched(ours: tuple[Identifier, ...], theirs: tuple[Identifier, ...]) -> list[Identifier]:
-    counts = Counter((each.kind, each.value[-_FEWEST_DIGITS:] if _is_phone(each) else each.value) for each in theirs)
+    left = list(theirs)
     unmatched = []
     for each in ours:
-        key = (each.kind, each.value[-_FEWEST_DIGITS:] if _is_phone(each) else each.value)
-        counts[key] -= 1
-        if counts[key] < 0:
+        same = next((other for other in left if _same(each, other)), None)
+        if same is None:
             unmatched.append(each)
+        else:
+            left.remove(same)
     return unmatched
+
+
+def _same(ours: Identifier, theirs: Identifier) -> bool:
+    """Whether two are one; of two telephone numbers either may leave out its country or area code."""
+    if ours.kind != theirs.kind or not _is_phone(ours):
+        return ours.kind == theirs.kind and ours.value == theirs.value
+    longer, shorter = sorted((ours.value.lstrip("0"), theirs.value.lstrip("0")), key=len, reverse=True)
+    return longer.endswith(shorter)
 
 
 def _is_phone(each: Identifier) -> bool:
@@ -113,7 +123,7 @@ def _is_phone(each: Identifier) -> bool:
 
 def _kept(each: Identifier, target: str) -> bool:
     """Whether a telephone number stands in the translation in a form that no pattern knows."""
-    return _is_phone(each) and each.value[-_FEWEST_DIGITS:] in _digits(target)
+    return _is_phone(each) and each.value[-_MOST_LOCAL:] in _digits(target)
 
 
 def _changed(missing: list[Identifier], extra: list[Identifier]) -> Iterator[Difference]:

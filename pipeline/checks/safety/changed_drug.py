@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pipeline.checks.safety.comparison import findings
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
+from pipeline.text.drug_list import Terms
 from pipeline.text.drug_terms import drugs_of
-from pipeline.text.drugs import compare_drugs
+from pipeline.text.drugs import Mention, compare_drugs, read_drugs
 
 _OWN = """concept,locale,term,status,pos,match,scope,plain,definition,note
 zenapril,en,zenapril,preferred,drug,inflected,,,A drug for pain.,
@@ -24,6 +25,7 @@ jenabra,es,jenabra,preferred,drug,inflected,,,,
     wrong=[
         Example("Take clonazepam.", "Tome clobazam."),
         Example("Take clonazepam.", "Примите клобазам.", locale="ru"),
+        Example("Take your medicine.", "Tome losartana.", locale="pt-BR"),
         Example("Take zenapril.", "Tome jenabra.", termbase=_OWN),
     ],
     right=[
@@ -37,4 +39,21 @@ def changed_drug(unit: Unit, article: LocalizedArticle, reference: Reference) ->
     """The drugs of the translation are not those of the source."""
     here, there = article.source_locale.tag, article.locale.tag
     drugs = drugs_of(reference.termbase)
-    yield from findings(unit, article, lambda source, target: compare_drugs(source, target, here, there, drugs))
+
+    def topic() -> frozenset[str]:
+        return _named_before(unit, article, drugs)
+
+    yield from findings(unit, article, lambda ours, theirs: compare_drugs(ours, theirs, here, there, drugs, topic))
+
+
+def _named_before(unit: Unit, article: LocalizedArticle, drugs: Terms) -> frozenset[str]:
+    """Give the drugs of the title, and of the last text that names any: what the source may mean by "it"."""
+    named: tuple[Mention, ...] = ()
+    title: tuple[Mention, ...] = ()
+    for each in article.units:
+        if each.block.key == unit.block.key:
+            break
+        here = read_drugs(each.block.text, article.source_locale.tag, drugs)
+        title = title or here if each.block.kind == "title" else title
+        named = here or named
+    return frozenset(mention.inn for mention in (*title, *named))

@@ -4,11 +4,15 @@ from fractions import Fraction
 
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
-from pipeline.text.numbers.skipping import over_article, over_ordinal
+from pipeline.text.numbers.skipping import every_nth, over_article, over_ordinal
 from pipeline.text.numbers.tokens import FARTHEST, Token, adjacent
 
 LEADING_UNITS = frozenset({"mg", "mcg", "mL", "teaspoon", "tablespoon"})
 """Units that may stand before their number."""
+
+
+MONTH_SIGNS = ("月", "월")
+"""After a number in digits: the month of that number."""
 
 
 def attach_units(text: str, items: list[Item]) -> list[Item]:
@@ -21,7 +25,7 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
         if isinstance(item, Number):
             index = _around(text, attached, items, index, item)
             _weigh(item)
-        elif item.roles.both:
+        elif item.roles.both or item.roles.unit:
             item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
@@ -39,6 +43,8 @@ def _around(text: str, attached: list[Item], items: list[Item], index: int, numb
         index = over_article(text, items, index, number)
     if leads:
         _percent_before(text, attached, number)
+    if attached and index < len(items):
+        index = every_nth(text, attached, items, index, number)
     if follows:
         index = _unit_after(text, items, over_ordinal(text, items, index, number), number)
         index = _half_after(text, items, index, number)
@@ -51,10 +57,10 @@ def _around(text: str, attached: list[Item], items: list[Item], index: int, numb
 
 
 def _one_and_a_half(text: str, items: list[Item], index: int, item: Item) -> tuple[Item, int]:
-    """Turn the rate "a month" into a month where "and a half" follows."""
-    if isinstance(item, Number) or not item.roles.rate:
+    """Turn the rate "a month" into a month where "and a half" follows; "hora y media" is one hour and a half too."""
+    if isinstance(item, Number) or not (item.roles.rate or item.roles.unit):
         return item, index
-    month = Number(item.start, item.end, Fraction(1), digits=False, unit=item.roles.rate)
+    month = Number(item.start, item.end, Fraction(1), digits=False, unit=item.roles.rate or item.roles.unit)
     after = _half_after(text, items, index, month)
     return (month, after) if after > index else (item, index)
 
@@ -64,7 +70,7 @@ def _counted(token: Token) -> Item:
     roles, start, end = token.roles, token.start, token.end
     if roles.counted:
         value, unit = roles.counted
-        return Number(start, end, value, digits=False, unit=unit, firm=value > 1)
+        return Number(start, end, value, digits=False, unit=unit, firm=value > 1 and not roles.implied)
     if roles.interval:
         value, unit = roles.interval
         return Number(start, end, value, digits=False, unit=unit, every=True, firm=token.kind == "every")
@@ -83,11 +89,14 @@ def _percent_before(text: str, attached: list[Item], number: Number) -> None:
 
 
 def _unit_before(text: str, attached: list[Item], number: Number) -> None:
-    """Take a unit that precedes its number, as in 大さじ2 and "mg 5"."""
+    """Take a unit that precedes its number, as in 大さじ2, 小さじ1杯, لتر واحد and "mg 5"."""
     before = attached[-1] if attached else None
-    if number.unit or not isinstance(before, Token) or before.roles.unit not in LEADING_UNITS:
+    if not isinstance(before, Token) or not before.roles.unit:
         return
-    if adjacent(text, before.end, number.start) and number.kind == "cardinal" and number.digits:
+    leads = before.roles.unit in LEADING_UNITS and number.digits and number.unit in ("", "cup", "glass")
+    if not leads and (number.unit or not number.roles.one_after):
+        return
+    if adjacent(text, before.end, number.start) and number.kind == "cardinal":
         number.unit, number.start = before.roles.unit, before.start
         attached.pop()
 
@@ -100,6 +109,11 @@ def _unit_after(text: str, items: list[Item], index: int, number: Number) -> int
     if not isinstance(token, Token) or not adjacent(text, number.end, token.start):
         return index
     roles = token.roles
+    if number.digits and text[number.end : token.end].startswith(MONTH_SIGNS) and roles.rate:
+        return index + 1
+    following = items[index + 1] if index + 1 < len(items) else None
+    if roles.month_before and isinstance(following, Number) and following.digits and not following.unit:
+        return index  # ngày 5 tháng 3 is the fifth of March
     if roles.rate and number.kind == "fraction" and not number.digits:
         number.unit, number.end = roles.rate, token.end
         return index + 1
@@ -176,7 +190,8 @@ def _rates_after(text: str, items: list[Item], index: int, number: Number) -> in
 def _per_unit(text: str, items: list[Item], index: int) -> int | None:
     """Find the unit after "per", with or without an article between."""
     at = index + 1
-    if at < len(items) and isinstance(items[at], Number) and items[at].weak:  # type: ignore[union-attr]
+    article = items[at] if at < len(items) else None
+    if isinstance(article, Number) and article.weak and article.value == 1:
         at += 1
     if at >= len(items) or not isinstance(items[at], Token):
         return None

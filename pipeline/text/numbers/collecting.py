@@ -45,6 +45,9 @@ _FLAGS: Mapping[str, dict[str, Any]] = {
     "every_after": {"every_after": True},
     "morning": {"morning": True},
     "evening": {"evening": True},
+    "day_parts": {"day_part": True},
+    "month_before": {"month_before": True},
+    "one_after": {"one_after": True},
     "clock": {"clock": True},
     "not_months": {"vague_month": True},
 }
@@ -72,6 +75,7 @@ _LISTS: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "NumberTable.after": lambda key: {"after": key},
     "UnitTable.words": lambda key: {"unit": key},
     "UnitTable.counted": lambda key: {"counted": _counted(key)},
+    "UnitTable.implied": lambda key: {"counted": _counted(key), "implied": True},
     "FrequencyTable.multipliers": lambda key: {"multiplier": Fraction(key)},
     "FrequencyTable.rates": lambda key: {"rate": key},
     "FrequencyTable.intervals": lambda key: {"interval": _counted(key)},
@@ -169,6 +173,7 @@ class Collected:
                 roles = roles.plus(unit=self._unit_at_start(written))
             if not written.isascii():
                 phrases.setdefault(written, roles)
+                phrases.setdefault(written.replace("µ", "μ"), roles)
         return phrases
 
 

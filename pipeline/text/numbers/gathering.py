@@ -9,7 +9,7 @@ from pipeline.model import Span
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.roles import Roles
-from pipeline.text.numbers.tokens import Token
+from pipeline.text.numbers.tokens import FARTHEST, Token
 
 REMEMBERED = 4096
 FIRST_IDEOGRAPH = "\u2e80"
@@ -37,8 +37,39 @@ def gathered(text: str, found: list[Token], items: list[Item]) -> Reading:
         if roles.unit and (item.end - item.start > 1 or text[item.start] >= FIRST_IDEOGRAPH):
             units.add(roles.unit)
         if roles.rate or roles.unit or roles.per or roles.every:
-            rates.update(_rate(roles, items[index + 1] if index + 1 < len(items) else None))
-    return Reading(tuple(quantities), frozenset(units), frozenset(rates), bounds, ones, romans=romans)
+            after = items[index + 1] if index + 1 < len(items) else None
+            rates.update(_rate(roles, after if after and after.start - item.end <= FARTHEST else None))
+    return Reading(
+        tuple(quantities),
+        frozenset(units),
+        frozenset(rates),
+        bounds,
+        ones,
+        romans=romans,
+        day_parts=any(_names_part_of_day(token.roles) for token in found),
+    )
+
+
+def in_24_hours(reading: Reading) -> Reading:
+    """Let a bare 8:30 be in the morning, unless the text names a part of the day: its only reading is its own."""
+    if reading.day_parts or not any(_bare_hour(each) for each in reading.quantities):
+        return reading
+    return reading._replace(
+        quantities=tuple(
+            each._replace(alternatives=(each.value,)) if _bare_hour(each) else each for each in reading.quantities
+        )
+    )
+
+
+def _bare_hour(quantity: Quantity) -> bool:
+    """Whether it may be a time of the day that does not say which half of the day."""
+    timed = quantity.kind == "time" or (quantity.unit == "h" and not quantity.every)
+    return timed and not quantity.alternatives and quantity.value < 24
+
+
+def _names_part_of_day(roles: Roles) -> bool:
+    """Whether a word says which half of the day, or may."""
+    return roles.morning or roles.evening or roles.day_part or roles.unit == "night"
 
 
 def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:
@@ -99,9 +130,9 @@ def _clock(items: list[Item], index: int, token: Token) -> Quantity:
     other: tuple[Fraction, ...] = (value,)
     if any(each.roles.evening for each in near) and value < 12:
         value += 12
-    elif any(each.roles.morning for each in near) and value >= 12:
+    elif any(each.roles.morning for each in near) and 12 <= value < 13:
         value -= 12
-    else:
+    elif not any(each.roles.morning for each in near):
         other = ()
     return Quantity(value, "", Span(token.start, token.end), "time", alternatives=other)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -33,6 +33,9 @@ class Lexicon:
     anchors: frozenset[str]
     """Words without one of which a text without digits says no quantity."""
     space_groups: bool
+    hours_24: bool
+    """A bare 8:30 is half past eight in the morning."""
+    turners: Words
     prefixes: Words
     suffixes: Words
     phrases: Mapping[str, Roles] = field(default_factory=dict)
@@ -74,6 +77,8 @@ def lexicon(tag: str) -> Lexicon:
         myriads="10000" in numbers.scales,
         anchors=roles.anchors(),
         space_groups=numbers.space_groups or cldr.separators(tag).group == " ",
+        hours_24=cldr.counts_to_24(tag),
+        turners=numbers.turners,
         prefixes=tuple(fold(each) for each in numbers.prefixes),
         suffixes=tuple(fold(each) for each in (*numbers.suffixes, *units.suffixes)),
         phrases=phrases,
@@ -81,9 +86,21 @@ def lexicon(tag: str) -> Lexicon:
     )
 
 
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Compile a pattern of phrases, each first character once: it leads the search, and the longest phrase wins."""
+def _any_of(phrases: Mapping[str, Roles]) -> re.Pattern[str]:
+    """Compile a pattern of phrases, each first character once: it leads the search, and the longest phrase wins.
+
+    A rate or fraction that begins with a number is none after another one: 一天 says a day, 二十一天 twenty-one days.
+    And what is no number is one where a fraction follows: 十分 says very, 十分之一 one tenth.
+    """
+    parts = [phrase for phrase, roles in phrases.items() if roles.parts and len(phrase) > 1]
+    numerals = "".join(phrase for phrase, roles in phrases.items() if len(phrase) == 1 and roles.counts)
     tails: dict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases, key=len, reverse=True):
-        tails[phrase[0]].append(re.escape(phrase[1:]))
+        counts = bool(phrases[phrase].rate) or phrases[phrase].fraction is not None
+        counted = counts and phrase[0] in numerals and len(phrase) > 1
+        alone = f"(?<![{re.escape(numerals)}]{re.escape(phrase[0])})" if counted else ""
+        whole = "".join(
+            f"(?!{re.escape(part[1:])})" for part in parts if phrases[phrase].ignore and phrase[-1] == part[0]
+        )
+        tails[phrase[0]].append(alone + re.escape(phrase[1:]) + whole)
     return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items()))

@@ -62,14 +62,14 @@ def _number_alone(folded: str, words: Lexicon) -> Pieces | None:
 def _inflected(folded: str, words: Lexicon) -> Entry | None:
     """Find a folded word, as it stands or without an ending."""
     entry = words.entries.get(folded)
-    if entry is not None:
+    if entry is not None and entry.roles is not None:
         return entry
     for suffix in words.suffixes if folded.endswith(words.suffixes) else ():
         if folded.endswith(suffix) and len(folded) > len(suffix):
             stem = words.entries.get(folded[: -len(suffix)])
             if stem is not None and stem.roles is not None:
-                return Entry(stem.roles)
-    return None
+                return Entry(stem.roles, entry.phrases if entry else {})
+    return entry
 
 
 def _with_prefix(folded: str, words: Lexicon) -> Entry | None:
@@ -106,7 +106,8 @@ def _pieces(word: str, entries: Mapping[str, Entry], suffixes: Words) -> list[tu
 def _is_number(pieces: list[tuple[int, Roles]]) -> bool:
     """Whether the pieces say a number, or a unit with an ending."""
     first = pieces[0][1]
-    return first.counts or ((first.unit != "" or first.times) and len(pieces) > 1) or first.fraction is not None
+    ended = (first.unit != "" or first.times) and not any(roles.unit or roles.counts for _, roles in pieces[1:])
+    return first.counts or (ended and len(pieces) > 1) or first.fraction is not None
 
 
 def _can_glue(roles: Roles, part: str) -> bool:

@@ -3,7 +3,9 @@
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.text.numbers.attach import MONTH_SIGNS
 from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.skipping import SPANS
 from pipeline.text.numbers.tokens import Token, adjacent
 
 LONGEST_SUR = 5
@@ -26,6 +28,7 @@ def mark(text: str, items: list[Item]) -> None:
 def _mark_number(text: str, before: Item | None, number: Number, after: Item | None) -> None:
     """Set what the neighbours of a number say of it, and its other readings."""
     _bound(text, before, number, after)
+    _month(text, before, number)
     _time(text, before, number, after)
     _shorten_year(number)
     if number.digits and not number.unit and "." in text[number.start : number.end]:
@@ -58,12 +61,25 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
     """Mark both ends of "5 to 10" and "between 5 and 10"."""
     near = adjacent(text, first.end, link.start) and adjacent(text, link.end, last.start)
     leads = isinstance(lead, Token) and lead.roles.range and link.roles.conjunction
+    near = near and not (last.every and first.unit != last.unit)
     if near and (link.roles.range or leads):
         first.last, last.last = "first", "last"
         first.firm = first.firm and not (first.value == last.value and bool(last.unit))
-        first.every = last.every = first.every or last.every or (first.value == last.value and bool(last.unit))
+        doubled = first.value == last.value and last.unit in SPANS
+        first.every = last.every = first.every or last.every or doubled
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
+
+
+def _month(text: str, before: Item | None, number: Number) -> None:
+    """Read 5月, 5월 and tháng 5 as May."""
+    if not number.digits or number.unit:
+        return
+    after = text[number.end : number.end + 3].lstrip(" ")
+    if after.startswith(MONTH_SIGNS) and not after.startswith("月龄"):
+        number.kind = "month"
+    elif isinstance(before, Token) and before.roles.month_before and adjacent(text, before.end, number.start):
+        number.kind, number.start = "month", before.start
 
 
 def _tells_time(item: Item | None) -> bool:
@@ -92,7 +108,7 @@ def _time(text: str, before: Item | None, number: Number, after: Item | None) ->
         number.value += 12 if number.value < 12 else 0
     elif any(token.roles.morning for token in near):
         number.alternatives = (*number.alternatives, number.value)
-        number.value -= 12 if number.value >= 12 else 0
+        number.value -= 12 if 12 <= number.value < 13 else 0
     elif not any(token.roles.clock for token in near):
         return
     number.kind, number.unit = "time", ""

@@ -59,3 +59,7 @@ class Reading(NamedTuple):
     """Whether the language may say two by an ending."""
     romans: frozenset[int] = frozenset()
     """Values of Roman numerals."""
+    day_parts: bool = False
+    """Whether it says which half of the day it means, or may."""
+    turned: bool = False
+    """Whether a denial may turn its bounds: not at least is no more than."""

@@ -7,12 +7,13 @@ from pipeline.model import Span
 from pipeline.text.language import table
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
-from pipeline.text.numbers.gathering import gathered
+from pipeline.text.numbers.gathering import gathered, in_24_hours
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark
 from pipeline.text.numbers.passages import passages
 from pipeline.text.numbers.patterns import unaddressed
 from pipeline.text.numbers.quantity import Quantity, Reading
+from pipeline.text.numbers.repeating import mark_intervals
 from pipeline.text.numbers.scanning import tokens
 from pipeline.text.numbers.tables import NumberTable
 from pipeline.text.numbers.tokens import Token
@@ -58,7 +59,10 @@ def read(text: str, locale: str) -> Reading:
         reading = known.get(passage) or _first_reading(passage, words)
         if reading is not _SILENT:
             found.append((start, reading))
-    return _joined(found, words)
+    joined = _joined(found, words)
+    if joined.bounds and any(turner in text for turner in words.turners):
+        joined = joined._replace(turned=True)
+    return in_24_hours(joined) if words.hours_24 else joined
 
 
 @cache
@@ -85,6 +89,7 @@ def _read_passage(text: str, words: Lexicon) -> Reading:
     items = join_numbers(text, near, words.inverse, words.myriads)
     items = attach_units(text, shape_numbers(text, items))
     mark(text, items)
+    mark_intervals(text, items)
     return gathered(text, found, join_clocks(text, items))
 
 
@@ -92,7 +97,7 @@ def _joined(found: list[tuple[int, Reading]], words: Lexicon) -> Reading:
     """Give the reading of a text from its passages, each with the place where it begins."""
     if len(found) == 1 and not found[0][0]:
         only = found[0][1]
-        return Reading(*only[:5], words.described, words.dual, only.romans)
+        return only._replace(described=words.described, dual=words.dual)
     quantities: list[Quantity] = []
     for start, reading in found:
         quantities += [_moved(each, start) for each in reading.quantities] if start else reading.quantities
@@ -105,6 +110,7 @@ def _joined(found: list[tuple[int, Reading]], words: Lexicon) -> Reading:
         words.described,
         words.dual,
         _union([reading.romans for _, reading in found if reading.romans]),
+        day_parts=any(reading.day_parts for _, reading in found),
     )
 
 

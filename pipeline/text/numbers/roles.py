@@ -13,6 +13,7 @@ class Roles:
 
     number: Fraction | None = None
     weak: bool = False
+    one_after: bool = False
     vague: bool = False
     scale: int = 0
     joiner: bool = False
@@ -35,6 +36,7 @@ class Roles:
     unit: str = ""
     times: bool = False
     counted: tuple[Fraction, str] | None = None
+    implied: bool = False
     per: bool = False
     per_after: bool = False
     every: bool = False
@@ -48,8 +50,10 @@ class Roles:
     after: Bound = ""
     month: int = 0
     vague_month: bool = False
+    month_before: bool = False
     morning: bool = False
     evening: bool = False
+    day_part: bool = False
     clock: bool = False
     # Settled from the others, for they are asked of every word:
     anchor: bool = False

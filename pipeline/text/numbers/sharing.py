@@ -4,6 +4,8 @@ from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.roles import Roles
 from pipeline.text.numbers.tokens import Token, adjacent
 
+COUNTED_BY = frozenset({"h", "day", "night", "week", "month", "year", "time", "dose", "kg", "L", "min"})
+"""Units one of which may be a rate where a number follows: 1日3回, 1回2錠; a capsule is none."""
 LONGEST_ARTICLE = 3
 """Between the ends of "20 y el 30 %" an article may stand."""
 
@@ -23,6 +25,17 @@ def share_units(text: str, attached: list[Item]) -> None:
         else:
             shared = False
         right, links = item, []
+    for left, link, last in zip(attached, attached[1:], attached[2:], strict=False):
+        _share_percent(text, left, link, last)
+
+
+def _share_percent(text: str, left: Item, link: Item, last: Item) -> None:
+    """Let the second number of "%5 ila 10" be a percentage too, as its sign comes first."""
+    if not (isinstance(left, Number) and isinstance(link, Token) and isinstance(last, Number)):
+        return
+    leads = left.unit == "%" and text[left.start] in "%٪" and not last.unit
+    if leads and link.roles.range and adjacent(text, left.end, link.start) and adjacent(text, link.end, last.start):
+        last.unit = "%"
 
 
 def _shares(text: str, left: Number, links: list[Token], right: Number, shared: bool) -> bool:
@@ -55,8 +68,9 @@ def ones_as_rates(text: str, items: list[Item]) -> list[Item]:
         if isinstance(item, Number) and after is not None:
             dated = item.start > 0 and text[item.start - 1] in "月월"
             next_to = not dated and adjacent(text, item.end, after.start)
-            leads = isinstance(after, Token) and after.roles.per_after
+            leads = isinstance(after, Token) and after.roles.per_after and text[after.end : after.end + 1] != "、"
             counts = isinstance(after, Number) and (item.end == after.start or after.unit == "time")
+            counts = counts and item.unit in COUNTED_BY
             if next_to and (leads or counts):
                 item = Token(item.start, item.end, Roles(rate=item.unit))
         turned.append(item)

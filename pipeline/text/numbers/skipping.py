@@ -1,7 +1,12 @@
 """Words that may stand between a number and its unit: half *a* tablet, tres *primeros* días."""
 
+from fractions import Fraction
+
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.tokens import Token, adjacent
+
+SPANS = frozenset({"h", "day", "night", "week", "month", "year"})
+"""Units of time of which each second or third may be meant."""
 
 
 def over_article(text: str, items: list[Item], index: int, number: Number) -> int:
@@ -15,6 +20,21 @@ def over_article(text: str, items: list[Item], index: int, number: Number) -> in
     if skips:
         number.end = article.end
     return index + 1 if skips else index
+
+
+def every_nth(text: str, attached: list[Item], items: list[Item], index: int, number: Number) -> int:
+    """Read "every third day" and "jeden dritten Tag" as an interval of three days."""
+    before, unit = attached[-1], items[index]
+    nth = number.value if number.kind == "ordinal" else next(iter(number.alternatives), Fraction(0))
+    led = isinstance(before, Token) and before.roles.every and adjacent(text, before.end, number.start)
+    counts = isinstance(unit, Token) and unit.roles.unit in SPANS and adjacent(text, number.end, unit.start)
+    if not (led and counts) or number.digits or number.kind not in ("ordinal", "fraction") or nth < 2:
+        return index
+    assert isinstance(unit, Token)
+    number.value, number.unit, number.kind, number.every, number.firm = nth, unit.roles.unit, "cardinal", True, False
+    number.start, number.end, number.alternatives, number.weak = before.start, unit.end, (), False
+    attached.pop()
+    return index + 1
 
 
 def over_ordinal(text: str, items: list[Item], index: int, number: Number) -> int:

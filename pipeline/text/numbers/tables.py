@@ -26,6 +26,8 @@ class NumberTable:
     """An ordinary space may separate thousands."""
     weak: Words = ()
     """One, where it may also be an article or a pronoun."""
+    one_after: Words = ()
+    """One, where it follows what it counts: لتر واحد."""
     words: Lists = field(default_factory=lambda: _NONE)
     vague: Lists = field(default_factory=lambda: _NONE)
     """Number words with another everyday sense: a number only beside a unit."""
@@ -57,6 +59,8 @@ class NumberTable:
     """Bounds that precede their number, by name: at-least, more, at-most, less, about."""
     after: Lists = field(default_factory=lambda: _NONE)
     """Bounds that follow their number."""
+    turners: Words = ()
+    """Denials beside which "at least" says its opposite: 이상 마시지 마세요 is no more than."""
     prefixes: Words = ()
     """Particles written together with the next word: و in Arabic."""
     suffixes: Words = ()
@@ -71,6 +75,8 @@ class UnitTable:
     words: Lists = field(default_factory=lambda: _NONE)
     counted: Lists = field(default_factory=lambda: _NONE)
     """Words that say number and unit at once; the key is "2 day" for يومان."""
+    implied: Lists = field(default_factory=lambda: _NONE)
+    """The same, without demanding it of the other text; the key is "24 h" for around the clock."""
     suffixes: Words = ()
     ignore: Words = ()
     """CLDR names that are not to be read as units because they mean something else too."""
@@ -106,7 +112,11 @@ class DateTable:
     months: Lists = field(default_factory=lambda: _NONE)
     morning: Words = ()
     evening: Words = ()
+    day_parts: Words = ()
+    """Parts of the day, beside which a bare hour may be of either half: tonight, noche, soir."""
     clock: Words = ()
     """After the hour: o'clock, Uhr, 点."""
+    month_before: Words = ()
+    """Before the number of a month: tháng 5 is May."""
     not_months: Words = ()
     """Month names with an everyday sense: months only beside a number."""

@@ -77,7 +77,8 @@ def _step(text: str, tokens: Sequence[Token], first: int, after: int, inverse: b
     if inverse and _inverted(text, tokens, after):
         return 2 if tokens[after + 1].roles.joined else 3
     if token.kind == "digits":
-        return 1 if after == first or tokens[after - 1].roles.scale else None
+        scaled = tokens[after - 1].roles.scale and tokens[first].kind == "digits"
+        return 1 if after == first or scaled else None
     if token.roles.counts and (tokens[first].kind != "digits" or token.roles.scale):
         return 1
     joins = token.roles.joiner and after > first and after + 1 < len(tokens)

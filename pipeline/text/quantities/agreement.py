@@ -18,15 +18,27 @@ SAME = (
     frozenset({"vial", "ampoule"}),
     frozenset({"time", "dose"}),
     frozenset({"time", "puff"}),
+    frozenset({"dose", "puff"}),
+    frozenset({"time", "injection"}),
+    frozenset({"dose", "spray"}),
 )
 """Units that translators use for each other."""
 _SAME = frozenset((first, second) for pair in SAME for first in pair for second in pair)
-COUNTERS = frozenset({"time", "year", "°"})
+COUNTERS = frozenset({"time", "year", "°", "injection"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
 )
-"""Units that a translation may not add to a bare number."""
+"""Units of a measured amount."""
+NEVER_ADDED = MEASURES | {"week", "month"}
+"""Units that a translation may not add to a bare number; an age or a date may be told with a year or a day."""
+FORMS = frozenset(
+    {
+        *("tablet", "capsule", "pill", "drop", "puff", "spray", "patch", "injection", "dose", "sachet", "lozenge"),
+        *("suppository", "vial", "ampoule", "teaspoon", "tablespoon", "cup", "glass", "L"),
+    }
+)
+"""What is counted in whole ones, which "one" alone may say where the text has named it."""
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
 OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more", "less"), ("less", "more")})
@@ -35,6 +47,8 @@ OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more"
 
 TIMES = frozenset({"s", "min", "h", "day", "week", "month", "year"})
 
+AMOUNTS = TIMES | MEASURES | {"teaspoon", "tablespoon", "cup", "drop"}
+"""Units one of which is an amount even where an article says the one: a teaspoon, an hour."""
 INTERVALS = TIMES - {"week", "month", "year"}
 """Units in which doses repeat; "three weeks apart" is an interval in some languages and none in others."""
 
@@ -43,8 +57,13 @@ def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
     if source.value is target.value or source.value == target.value:
         return True
-    if source.kind == "time" and target.kind == "time" and source.alternatives and target.alternatives:
-        return False
+    if "time" in (source.kind, target.kind) and clock(source) and clock(target):
+        return not (source.alternatives and target.alternatives) and _may_be(source, target)
+    return _may_be(source, target)
+
+
+def _may_be(source: Quantity, target: Quantity) -> bool:
+    """Whether one value is among the other readings of the other."""
     return target.value in source.alternatives or source.value in target.alternatives
 
 
@@ -66,9 +85,9 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     unit = source.unit or target.unit
     if unit in COUNTERS or not (left.described and right.described):
         return False
-    if not source.unit and (unit not in MEASURES or target.value >= FIRST_YEAR):
+    if not source.unit and (unit not in NEVER_ADDED or target.value >= FIRST_YEAR):
         return False
-    named = right.units if source.unit else left.units | {each.unit for each in left.quantities}
+    named = right.units if source.unit else left.units | left.rates | {each.unit for each in left.quantities}
     return not any(same_unit(unit, each) for each in named)
 
 

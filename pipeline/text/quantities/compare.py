@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
+    AMOUNTS,
+    FORMS,
     TIMES,
     bound_fault,
     clock,
@@ -20,6 +22,7 @@ from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
 from pipeline.text.quantities.names import changed_names
 from pipeline.text.quantities.places import changed_places
+from pipeline.text.quantities.worded import changed_intervals, changed_words
 from pipeline.text.quantities.wording import Texts
 
 
@@ -36,6 +39,8 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         *_orders(found, texts),
         *changed_places(found, texts),
         *exchanges(found, texts),
+        *changed_words(found, texts),
+        *changed_intervals(found, texts),
     )
 
 
@@ -96,16 +101,23 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
 
 def _ones(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield "one hour" that became "one day": neither is demanded, but they cannot both be right."""
-    ours = [each for each in _at(found.left, found.sources) if _is_one(each, found.right)]
-    theirs = [each for each in _at(found.right, found.targets) if _is_one(each, found.left)]
-    if len(ours) == 1 and len(theirs) == 1 and not converted(ours[0], theirs[0]):
+    ours = [each for each in _at(found.left, found.sources) if _is_one(each)]
+    theirs = [each for each in _at(found.right, found.targets) if _is_one(each)]
+    if len(ours) != 1 or len(theirs) != 1 or converted(ours[0], theirs[0]) or same_unit(ours[0].unit, theirs[0].unit):
+        return
+    if not _names(found.right, ours[0].unit) or not _names(found.left, theirs[0].unit):
         yield _changed(texts, ours[0], theirs[0])
 
 
-def _is_one(quantity: Quantity, other: Reading) -> bool:
-    """Whether it is one of a unit of time that the other text does not name at all."""
-    named = {*other.units, *other.rates, *(each.unit for each in other.quantities)}
-    return quantity.value == 1 and quantity.unit in TIMES and not named & {quantity.unit, "night"}
+def _is_one(quantity: Quantity) -> bool:
+    """Whether it is one of a unit of time or amount."""
+    return quantity.value == 1 and quantity.unit in AMOUNTS
+
+
+def _names(reading: Reading, unit: str) -> bool:
+    """Whether a text names the unit anywhere; a night may be a day."""
+    named = {*reading.units, *reading.rates, *(each.unit for each in reading.quantities)}
+    return bool(named & {unit, "night"})
 
 
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:
@@ -119,7 +131,11 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
         return False
     if quantity.kind == "month":
         return True
-    if quantity.value == 1 and other.ones and quantity.unit in ("", "time", "year", "unit"):
+    if (
+        quantity.value == 1
+        and other.ones
+        and (quantity.unit in ("", "time", "year", "unit") or _counted(quantity, other))
+    ):
         return False
     if quantity.value == 1 and quantity.unit in TIMES and quantity.unit in other.rates:
         return False  # "within a year" reads like "once a year"
@@ -132,6 +148,12 @@ def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
 
 
+def _counted(quantity: Quantity, other: Reading) -> bool:
+    """Whether the other text names the form counted, so that its "one" needs none: two tablets, then one."""
+    named = {*other.units, *(each.unit for each in other.quantities)}
+    return quantity.unit in FORMS and quantity.unit in named and not quantity.end
+
+
 def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
     """Find what the quantity most likely became: same value, else same unit, else anything firm."""
     for test in (
@@ -141,9 +163,14 @@ def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
         lambda other: other.firm,
     ):
         for other in others:
-            if other.kind != "identifier" and test(other):
+            if other.kind != "identifier" and _both_months(quantity, other) and test(other):
                 return other
     return None
+
+
+def _both_months(quantity: Quantity, other: Quantity) -> bool:
+    """Whether both are months of the year, or neither is."""
+    return (quantity.kind == "month") == (other.kind == "month")
 
 
 def _changed(texts: Texts, source: Quantity, target: Quantity) -> Difference:
@@ -172,7 +199,7 @@ def _pair_faults(found: Matching, texts: Texts) -> Iterator[Difference]:
         elif interval_fault(source, target):
             wording = "The source says {source}, the translation {target}: once only, or again and again?"
             yield texts.say("frequency", wording, source, target)
-        elif bound_fault(source, target):
+        elif bound_fault(source, target) and not found.right.turned:
             wording = "The source says {source}, the translation {target}: “at least” and “at most” are exchanged."
             yield texts.say("bound", wording, source, target)
 

@@ -47,6 +47,15 @@ FACTORS: Mapping[str, tuple[str, Fraction]] = {
 EXACT = frozenset({"time", "calendar"})
 
 
+def same_dimension(unit: str, other: str) -> bool:
+    """Whether two units measure the same: both masses, both temperatures."""
+    if unit == other:
+        return True
+    if unit not in FACTORS or other not in FACTORS:
+        return unit[:1] == other[:1] == "°"
+    return FACTORS[unit][0] == FACTORS[other][0]
+
+
 def converts(value: Fraction, unit: str, other_value: Fraction, other_unit: str) -> bool:
     """Whether two values in different units are the same amount within the tolerance of rounding."""
     if {unit, other_unit} == {"°C", "°F"}:

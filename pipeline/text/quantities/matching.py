@@ -6,8 +6,11 @@ from fractions import Fraction
 
 from pipeline.text.numbers import Quantity, Reading
 from pipeline.text.quantities.agreement import converted, rate_fault, same_unit, same_value, unit_fault
+from pipeline.text.quantities.conversion import same_dimension
 
 Pair = tuple[int, int]
+BESIDE = 30
+"""Characters between an amount and the same in another unit: "between 36 °F and 46 °F (2 °C to 8 °C)"."""
 Test = Callable[[Quantity, Quantity], bool]
 
 
@@ -51,16 +54,21 @@ def match(left: Reading, right: Reading) -> Matching:
     found.sources = list(range(len(left.quantities)))
     found.targets = list(range(len(right.quantities)))
 
+    months = _has_month(left) and _has_month(right)
+
+    def comparable(source: Quantity, target: Quantity) -> bool:
+        dated = months and (source.kind == "month") != (target.kind == "month")
+        return not (source.name or target.name or dated)
+
     def same(source: Quantity, target: Quantity) -> bool:
-        named = source.name or target.name
-        return not named and same_unit(source.unit, target.unit) and source.value == target.value
+        return comparable(source, target) and same_unit(source.unit, target.unit) and source.value == target.value
 
     def keeps_rate(source: Quantity, target: Quantity) -> bool:
         return fits(source, target) and not rate_fault(source, target, left, right)
 
     def fits(source: Quantity, target: Quantity) -> bool:
-        named = source.name or target.name
-        return not named and same_value(source, target) and not unit_fault(source, target, left, right)
+        agrees = comparable(source, target) and same_value(source, target)
+        return agrees and not unit_fault(source, target, left, right)
 
     shared = names(left) & names(right)
 
@@ -74,7 +82,40 @@ def match(left: Reading, right: Reading) -> Matching:
         found.pair(test)
     found.pair(converted)
     found.pair(by_name)
+    sources, targets = found.sources, found.targets
+    found.sources = _not_restated(left, sources, right, targets)
+    found.targets = _not_restated(right, targets, left, sources)
     return found
+
+
+def _not_restated(here: Reading, left_over: list[int], there: Reading, others: list[int]) -> list[int]:
+    """Leave out what the same text says in another unit close by, and was paired: 36 °F (2 °C).
+
+    Not where the other text names that unit, or has an amount of that dimension left over: that is what it became.
+    """
+    if not left_over:
+        return left_over
+    paired = [each for place, each in enumerate(here.quantities) if place not in left_over]
+    units = {*there.units, *(each.unit for each in there.quantities)}
+    remaining = [there.quantities[place].unit for place in others]
+
+    def restated(quantity: Quantity) -> bool:
+        if quantity.unit in units or any(same_dimension(quantity.unit, other) for other in remaining):
+            return False
+        return any(_restates(quantity, each) for each in paired)
+
+    return [place for place in left_over if not restated(here.quantities[place])]
+
+
+def _restates(quantity: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one text are the same amount, one beside the other."""
+    gap = max(quantity.span.start - other.span.end, other.span.start - quantity.span.end)
+    return gap <= BESIDE and converted(quantity, other)
+
+
+def _has_month(reading: Reading) -> bool:
+    """Whether a text names a month, so that its number is no day."""
+    return any(quantity.kind == "month" for quantity in reading.quantities)
 
 
 def names(reading: Reading) -> frozenset[str]:

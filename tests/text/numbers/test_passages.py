@@ -3,11 +3,12 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import Span
 from pipeline.text.numbers import Quantity, read
+from pipeline.text.numbers.collecting import Entry
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.passages import passages
 from pipeline.text.numbers.quantity import End
@@ -48,6 +49,7 @@ PIECES = [
     "\n",
     "antibiotics",
 ]
+SIGNS = "5 10 % / - – ½ 1.5 2,5 8:30 ٥ ( ) , .".split()
 FAR = {"zh": "。这些药物对健康有好处。", "ja": "。これらの薬は健康に役立ちます。"}
 """Text of a script without spaces that says nothing in numbers."""
 
@@ -60,8 +62,8 @@ def forget(words: Lexicon) -> None:
 
 
 def said(found: tuple[Quantity, ...]) -> list[Quantity]:
-    """Give quantities without their places."""
-    return [each._replace(span=Span(0, 0)) for each in found]
+    """Give quantities without their places, and what an hour may be: a text says elsewhere which half of the day."""
+    return [each._replace(span=Span(0, 0), alternatives=()) for each in found]
 
 
 @given(st.lists(st.sampled_from(PIECES)))
@@ -72,6 +74,24 @@ def test_what_is_remembered_changes_nothing(pieces: list[str]) -> None:
         anew = read(text, tag)
         read.cache_clear()
         assert read(text, tag) == anew
+
+
+@pytest.mark.parametrize("tag", languages())
+@given(drawn=st.data())
+@settings(max_examples=60, deadline=None)
+def test_any_row_of_number_words_can_be_read(tag: str, drawn: st.DataObject) -> None:
+    words = lexicon(tag)
+    phrases = [" ".join((word, *rest)) for word, entry in words.entries.items() for rest in _followers(entry)]
+    pieces = st.sampled_from(
+        [*words.phrases, *words.entries, *phrases, *"5 10 % / - – ½ 1.5 2,5 8:30 ٥ ( ) , .".split()]
+    )
+    text = drawn.draw(st.sampled_from(["", " "])).join(drawn.draw(st.lists(pieces, min_size=1, max_size=7)))
+    for quantity in read(text, tag).quantities:
+        assert 0 <= quantity.span.start < quantity.span.end <= len(text)
+
+
+def _followers(entry: Entry) -> list[tuple[str, ...]]:
+    return [(second, *rest) for second, phrases in entry.phrases.items() for rest, _ in phrases]
 
 
 @given(st.lists(st.sampled_from(PIECES)))

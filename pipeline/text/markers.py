@@ -136,8 +136,13 @@ class WordList:
                 return 0
             end = self._match_tail(tail, heads, placed, here + 1)
             if end:
-                return end
+                return 0 if self._goes_on(heads, placed, here + 1, end) else end
         return 0
+
+    def _goes_on(self, heads: _Heads, placed: _Placed, position: int, end: int) -> bool:
+        """Whether what a gap leads to is the beginning of a longer phrase: *sauf* of *sauf si*."""
+        longer = (phrase.tail for phrase in heads[position] if len(phrase.tail) >= end - position)
+        return any(_GAP not in tail and self._match_tail(tail, heads, placed, position + 1) for tail in longer)
 
 
 def _parted(placed: _Placed, index: int) -> bool:

@@ -33,10 +33,10 @@ from pipeline.text.markers import Finder, Marker, finder_for
 from pipeline.text.tokens import sentence_ends, words
 
 _DENYING = frozenset({"deny", "without"})
-_INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
+_INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
 _REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
 _COORDINATING = frozenset({"nor", "correlative", "alternative"})
-_SILENT = frozenset({"repeat", "postverbal", "ignore"})
+_SILENT = frozenset({"repeat", "postverbal", "ignore", "clause"})
 _CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
 _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
 """More words of the same clause."""
@@ -45,6 +45,8 @@ _LIMITING = frozenset({"until", "only", "besides"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
 """Words that may stand for a negation; in an instruction, one on each side answer one another first."""
+_REACH = 6
+_OWN = 3
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""
 
@@ -57,6 +59,8 @@ class NegationWords:
     deny: Words
     match: str = "words"
     """``characters`` where spaces do not part words."""
+    pending: Words = ()
+    keep: Words = ()
     repeat: Words = ()
     postverbal: Words = ()
     nor: Words = ()
@@ -72,8 +76,10 @@ class NegationWords:
     only: Words = ()
     unable: Words = ()
     lack: Words = ()
+    prevent: Words = ()
     weak: Words = ()
     ignore: Words = ()
+    clause: Words = ()
     asking: Words = ()
 
     def lists(self) -> Mapping[str, Words]:
@@ -127,15 +133,31 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
     denied = {_sentence(marker, ends) for marker in markers if marker.concept in _DENYING}
     for marker in markers:
         concept, sentence = marker.concept, _sentence(marker, ends)
-        if concept in _REPEATING and sentence not in denied:
+        if concept == "keep":
+            yield Negation("deny", marker.span)
+            yield Negation("stop", marker.span)
+        elif concept == "pending":
+            yield Negation("until" if _opens_clause(text, marker.span.start, 0) else "deny", marker.span)
+        elif concept in _REPEATING and sentence not in denied:
             if _denies_alone(text, marker):
                 denied.add(sentence)
                 yield Negation("deny", marker.span)
         elif concept in _COORDINATING:
-            if sentence in denied:
+            if sentence in denied and (concept != "alternative" or _reaches(text, marker, markers)):
                 yield Negation("alternative", marker.span)
         elif concept not in _SILENT:
             yield Negation(concept, marker.span)
+
+
+def _reaches(text: str, alternative: Marker, markers: tuple[Marker, ...]) -> bool:
+    """Whether a denial reaches over an *or*: it stands near before it, and none of its own follows."""
+    start, end = alternative.span
+    bounds = [marker for marker in markers if marker.concept in _DENYING or marker.concept == "clause"]
+    before = [marker for marker in bounds if marker.span.start < start]
+    after = [marker.span.start for marker in bounds if marker.span.start > end and marker.concept in _DENYING]
+    if not before or before[-1].concept == "clause" or len(words(text[before[-1].span.end : start])) > _REACH:
+        return False
+    return not after or len(words(text[end : after[0]])) >= _OWN
 
 
 def _denies_alone(text: str, marker: Marker) -> bool:
@@ -223,7 +245,9 @@ def _unanswered(claims: tuple[Negation, ...], answers: tuple[Negation, ...], sho
     """Give the claims that need an answer and find none; the first claims are answered first."""
     available = Counter(answer.concept for answer in answers)
     denies = any(claim.concept in _DENYING for claim in claims)
-    needed = _DENYING | _INSTRUCTING if short and not denies else _DENYING
+    needed = _DENYING
+    if short:
+        needed |= {"unless"} if denies else _INSTRUCTING
     open_claims = []
     soft = 0
     for claim in claims:
@@ -232,7 +256,7 @@ def _unanswered(claims: tuple[Negation, ...], answers: tuple[Negation, ...], sho
         elif claim.concept in needed and not (claim.concept == "unless" and available["until"]):
             open_claims.append(claim)
         elif claim.concept in _SOFT:
-            soft += short
+            soft += 1
         elif claim.concept == "until" and available["unless"]:
             available["unless"] -= 1
     spare = available.total() - sum(available[concept] for concept in _LIMITING)

@@ -32,7 +32,12 @@ from pipeline.text.language import Words, table
 from pipeline.text.markers import Finder, Marker, finder_for
 from pipeline.text.tokens import sentence_ends, words
 
-_DENYING = frozenset({"deny", "without"})
+_DENYING = frozenset({"deny", "without", "purpose"})
+_EXCEPTING = frozenset({"besides", "unless"})
+"""What makes a denial an *only*: none but, not unless."""
+_KIN = {
+    "purpose": ("prevent",), "avoid": ("prevent",), "stop": ("prevent",), "until": ("unless",), "unless": ("until",),
+}
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
 _REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
 _COORDINATING = frozenset({"nor", "correlative", "alternative"})
@@ -41,7 +46,7 @@ _CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
 _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
 """More words of the same clause."""
 _COMMA = re.compile(r"[,，、،]")
-_LIMITING = frozenset({"until", "only", "besides"})
+_LIMITING = frozenset({"until", "only", "besides", "prevent"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
 """Words that may stand for a negation; in an instruction, one on each side answer one another first."""
@@ -59,6 +64,7 @@ class NegationWords:
     deny: Words
     match: str = "words"
     """``characters`` where spaces do not part words."""
+    purpose: Words = ()
     pending: Words = ()
     keep: Words = ()
     repeat: Words = ()
@@ -77,6 +83,7 @@ class NegationWords:
     unable: Words = ()
     lack: Words = ()
     prevent: Words = ()
+    loose: Words = ()
     weak: Words = ()
     ignore: Words = ()
     clause: Words = ()
@@ -150,14 +157,16 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
 
 
 def _reaches(text: str, alternative: Marker, markers: tuple[Marker, ...]) -> bool:
-    """Whether a denial reaches over an *or*: it stands near before it, and none of its own follows."""
+    """Whether a denial reaches over an *or*: it is the only one of a list, or near; and none follows the *or* at once."""
     start, end = alternative.span
-    bounds = [marker for marker in markers if marker.concept in _DENYING or marker.concept == "clause"]
-    before = [marker for marker in bounds if marker.span.start < start]
-    after = [marker.span.start for marker in bounds if marker.span.start > end and marker.concept in _DENYING]
-    if not before or before[-1].concept == "clause" or len(words(text[before[-1].span.end : start])) > _REACH:
+    denials = [marker.span for marker in markers if marker.concept in _DENYING]
+    before = [span.end for span in denials if span.end <= start]
+    after = [span.start for span in denials if span.start >= end]
+    if not before or (after and len(words(text[end : after[0]])) < _OWN):
         return False
-    return not after or len(words(text[end : after[0]])) >= _OWN
+    if any(before[-1] <= marker.span.start < start for marker in markers if marker.concept == "clause"):
+        return False
+    return len(before) == 1 if text[:start].rstrip().endswith(",") else len(words(text[before[-1] : start])) <= _REACH
 
 
 def _denies_alone(text: str, marker: Marker) -> bool:
@@ -241,24 +250,25 @@ def _added(target: str, span: Span, severity: Severity) -> Difference:
     return Difference("added", severity, text, target=span)
 
 
-def _unanswered(claims: tuple[Negation, ...], answers: tuple[Negation, ...], short: bool) -> list[Negation]:
+def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Negation]:
     """Give the claims that need an answer and find none; the first claims are answered first."""
     available = Counter(answer.concept for answer in answers)
-    denies = any(claim.concept in _DENYING for claim in claims)
     needed = _DENYING
     if short:
-        needed |= {"unless"} if denies else _INSTRUCTING
-    open_claims = []
-    soft = 0
-    for claim in claims:
-        if available[claim.concept]:
-            available[claim.concept] -= 1
-        elif claim.concept in needed and not (claim.concept == "unless" and available["until"]):
-            open_claims.append(claim)
-        elif claim.concept in _SOFT:
-            soft += 1
-        elif claim.concept == "until" and available["unless"]:
-            available["unless"] -= 1
-    spare = available.total() - sum(available[concept] for concept in _LIMITING)
+        needed |= {"unless"} if any(claim.concept in _DENYING for claim in claims) else _INSTRUCTING
+    left = [claim for claim in claims if not _cancelled(claim.concept, available)]
+    open_claims = [claim for claim in left if claim.concept in needed]
+    soft = sum(claim.concept in _SOFT - needed for claim in left)
+    excepting = sum(claim.concept in _EXCEPTING for claim in left)
+    spare = min(excepting, available["only"]) + sum(available[each] for each in available.keys() - _LIMITING)
     taken = min(soft, sum(available[concept] for concept in _SOFT))
     return open_claims[spare - taken :]
+
+
+def _cancelled(claim: str, available: Counter[str]) -> bool:
+    """Whether an answer makes the same claim, or one of its kin; it is used up."""
+    for concept in (claim, *_KIN.get(claim, ())):
+        if available[concept]:
+            available[concept] -= 1
+            return True
+    return False

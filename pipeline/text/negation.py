@@ -36,7 +36,15 @@ _DENYING = frozenset({"deny", "without", "purpose"})
 _EXCEPTING = frozenset({"besides", "unless"})
 """What makes a denial an *only*: none but, not unless."""
 _KIN = {
-    "purpose": ("prevent",), "avoid": ("prevent",), "stop": ("prevent",), "until": ("unless",), "unless": ("until",),
+    "limit": ("bound",),
+    "bound": ("limit",),
+    "deny": ("bound",),
+    "purpose": ("prevent",),
+    "avoid": ("prevent",),
+    "stop": ("prevent",),
+    "prevent": ("purpose", "avoid", "stop"),
+    "until": ("unless",),
+    "unless": ("until",),
 }
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
 _REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
@@ -46,7 +54,7 @@ _CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
 _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
 """More words of the same clause."""
 _COMMA = re.compile(r"[,，、،]")
-_LIMITING = frozenset({"until", "only", "besides", "prevent"})
+_LIMITING = frozenset({"until", "only", "besides", "prevent", "bound", "limit"})
 """Concepts that limit rather than deny: they consume their phrase and answer nothing."""
 _SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
 """Words that may stand for a negation; in an instruction, one on each side answer one another first."""
@@ -83,6 +91,8 @@ class NegationWords:
     unable: Words = ()
     lack: Words = ()
     prevent: Words = ()
+    limit: Words = ()
+    bound: Words = ()
     loose: Words = ()
     weak: Words = ()
     ignore: Words = ()
@@ -256,7 +266,9 @@ def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Ne
     needed = _DENYING
     if short:
         needed |= {"unless"} if any(claim.concept in _DENYING for claim in claims) else _INSTRUCTING
-    left = [claim for claim in claims if not _cancelled(claim.concept, available)]
+    left = [claim for claim in claims if not _taken(claim.concept, available)]
+    left.sort(key=lambda claim: claim.concept in _DENYING)
+    left = [claim for claim in left if not any(_taken(kin, available) for kin in _KIN.get(claim.concept, ()))]
     open_claims = [claim for claim in left if claim.concept in needed]
     soft = sum(claim.concept in _SOFT - needed for claim in left)
     excepting = sum(claim.concept in _EXCEPTING for claim in left)
@@ -265,10 +277,8 @@ def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Ne
     return open_claims[spare - taken :]
 
 
-def _cancelled(claim: str, available: Counter[str]) -> bool:
-    """Whether an answer makes the same claim, or one of its kin; it is used up."""
-    for concept in (claim, *_KIN.get(claim, ())):
-        if available[concept]:
-            available[concept] -= 1
-            return True
-    return False
+def _taken(concept: str, available: Counter[str]) -> bool:
+    """Take an answer of a concept where there is one."""
+    found = available[concept] > 0
+    available[concept] -= found
+    return found

@@ -50,7 +50,7 @@ _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
 _REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
 _COORDINATING = frozenset({"nor", "correlative", "alternative"})
 _SILENT = frozenset({"repeat", "postverbal", "ignore", "clause"})
-_CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
+_CLAUSE_END = re.compile(r"[.,;:!?¡¿()،؛؟\n]")
 _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
 """More words of the same clause."""
 _COMMA = re.compile(r"[,，、،]")
@@ -148,22 +148,29 @@ def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
     """Decide in each sentence whether what may repeat a negation denies or only repeats one."""
     ends = sentence_ends(text)
     denied = {_sentence(marker, ends) for marker in markers if marker.concept in _DENYING}
+    before: set[int] = set()
     for marker in markers:
-        concept, sentence = marker.concept, _sentence(marker, ends)
-        if concept == "keep":
-            yield Negation("deny", marker.span)
-            yield Negation("stop", marker.span)
-        elif concept == "pending":
-            yield Negation("until" if _opens_clause(text, marker.span.start, 0) else "deny", marker.span)
-        elif concept in _REPEATING and sentence not in denied:
-            if _denies_alone(text, marker):
-                denied.add(sentence)
-                yield Negation("deny", marker.span)
-        elif concept in _COORDINATING:
-            if sentence in denied and (concept != "alternative" or _reaches(text, marker, markers)):
-                yield Negation("alternative", marker.span)
-        elif concept not in _SILENT:
+        sentence = _sentence(marker, ends)
+        for concept in _claims(text, marker, markers, before if marker.concept == "nor" else denied, sentence):
             yield Negation(concept, marker.span)
+            if concept in _DENYING:
+                before.add(sentence)
+                denied.add(sentence)
+
+
+def _claims(text: str, marker: Marker, markers: tuple[Marker, ...], denied: set[int], sentence: int) -> tuple[str, ...]:
+    """Give what a marker claims where the sentences ``denied`` deny: mostly its concept."""
+    concept = marker.concept
+    if concept == "keep":
+        return "deny", "stop"
+    if concept == "pending":
+        return ("until" if _opens_clause(text, marker.span.start, 0) else "deny",)
+    if concept in _REPEATING and (sentence not in denied or _resumes(text, marker)):
+        return ("deny",) if _denies_alone(text, marker) else ()
+    if concept in _COORDINATING:
+        reaches = sentence in denied and (concept != "alternative" or _reaches(text, marker, markers))
+        return ("alternative",) if reaches else ()
+    return () if concept in _SILENT else (concept,)
 
 
 def _reaches(text: str, alternative: Marker, markers: tuple[Marker, ...]) -> bool:
@@ -177,6 +184,11 @@ def _reaches(text: str, alternative: Marker, markers: tuple[Marker, ...]) -> boo
     if any(before[-1] <= marker.span.start < start for marker in markers if marker.concept == "clause"):
         return False
     return len(before) == 1 if text[:start].rstrip().endswith(",") else len(words(text[before[-1] : start])) <= _REACH
+
+
+def _resumes(text: str, marker: Marker) -> bool:
+    """Whether a *nor* denies anew after a comma: لا يصبغ، ولا تحتاج."""
+    return marker.concept == "nor" and _opens_clause(text, marker.span.start, 0)
 
 
 def _denies_alone(text: str, marker: Marker) -> bool:

@@ -5,10 +5,8 @@ translation), as TICO-19 has them. Every alarm on a human translation counts, wh
 """
 
 import argparse
-import re
 import time
 from collections.abc import Callable, Iterator
-from itertools import product
 from pathlib import Path
 
 from pipeline.text.differences import Difference
@@ -19,9 +17,8 @@ from pipeline.text.leftovers import compare_leftovers
 from pipeline.text.modality import compare_modality
 from pipeline.text.negation import compare_negation, read_negations
 from pipeline.text.scripts import compare_scripts
+from tests.negation_pairs import LANGUAGES, faithful, wrong
 
-PAIRS = Path(__file__).resolve().parent.parent / "text" / "negation"
-CHOICE = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 Compare = Callable[[str, str, str], tuple[Difference, ...]]
 READERS: dict[str, Compare] = {
     "negation": lambda source, target, locale: compare_negation(source, target, "en", locale),
@@ -46,23 +43,15 @@ def main() -> None:
 
 
 def own_pairs() -> None:
-    """Print the share of dropped or added negations caught in short instructions, by language."""
-    english = forms("en")
+    """Print the share of dropped or added negations caught in our own messages, and the false alarms, by language."""
     print("Own pairs: dropped and added negations caught, false alarms")
-    for language in sorted(path.stem for path in PAIRS.glob("*.txt") if path.stem != "en"):
-        alarms: dict[bool, list[bool]] = {True: [], False: []}
-        for source, target in zip(english, forms(language), strict=True):
-            for ours, theirs in product((0, 1), repeat=2):
-                if ours == theirs or source[0] != source[1]:
-                    found = compare_negation(source[ours], target[theirs], "en", language)
-                    alarms[ours == theirs].append(bool(found))
-        print(f"  {language}: {sum(alarms[False])} of {len(alarms[False])}, {sum(alarms[True])} false")
-
-
-def forms(language: str) -> list[tuple[str, str]]:
-    """Give each line of a file in its denying and its affirming form."""
-    lines = (PAIRS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    return [(CHOICE.sub(r"\1", line), CHOICE.sub(r"\2", line)) for line in lines]
+    for language in LANGUAGES:
+        missed, false = (
+            [not compare_negation(source, target, "en", language) for source, target in pairs]
+            for pairs in (wrong(language), faithful(language))
+        )
+        caught = len(missed) - sum(missed)
+        print(f"  {language}: {caught} of {len(missed)}, {len(false) - sum(false)} of {len(false)} false")
 
 
 def references(path: Path, show: bool) -> None:

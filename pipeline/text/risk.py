@@ -8,9 +8,9 @@ from collections import Counter
 from functools import lru_cache
 
 from pipeline.inline import parse_inline, plain_text
+from pipeline.text.denials import read_negations
 from pipeline.text.drugs import read_drugs
 from pipeline.text.identifiers import read_identifiers
-from pipeline.text.negation import read_negations
 from pipeline.text.quantities import differs as quantities_differ
 
 

@@ -1,6 +1,6 @@
 """Print what the safety readers catch and how often they cry wolf; numbers and units have ``safety.py``.
 
-``python tests/benchmarks/negation.py --data DIR``: DIR holds ``en-<language>.tsv`` (id, source,
+``python -m tests.benchmarks.negation --data DIR``: DIR holds ``en-<language>.tsv`` (id, source,
 translation), as TICO-19 has them. Every alarm on a human translation counts, whoever is right.
 """
 
@@ -9,13 +9,14 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from pipeline.text.denials import read_negations
 from pipeline.text.differences import Difference
 from pipeline.text.drugs import compare_drugs
 from pipeline.text.false_friends import compare_false_friends
 from pipeline.text.identifiers import compare_identifiers
 from pipeline.text.leftovers import compare_leftovers
 from pipeline.text.modality import compare_modality
-from pipeline.text.negation import compare_negation, read_negations
+from pipeline.text.negation import compare_negation
 from pipeline.text.scripts import compare_scripts
 from tests.negation_pairs import LANGUAGES, faithful, wrong
 
@@ -46,12 +47,11 @@ def own_pairs() -> None:
     """Print the share of dropped or added negations caught in our own messages, and the false alarms, by language."""
     print("Own pairs: dropped and added negations caught, false alarms")
     for language in LANGUAGES:
-        missed, false = (
-            [not compare_negation(source, target, "en", language) for source, target in pairs]
+        caught, false = (
+            [bool(compare_negation(source, target, "en", language)) for source, target in pairs]
             for pairs in (wrong(language), faithful(language))
         )
-        caught = len(missed) - sum(missed)
-        print(f"  {language}: {caught} of {len(missed)}, {len(false) - sum(false)} of {len(false)} false")
+        print(f"  {language}: {sum(caught)} of {len(caught)}, {sum(false)} of {len(false)} false")
 
 
 def references(path: Path, show: bool) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.text.negation import compare_negation, read_negations
+from pipeline.text.denials import read_negations
+from pipeline.text.negation import compare_negation
 from tests.negation_pairs import LANGUAGES, Pair, faithful, wrong
 
 DESCRIPTIONS = Path(__file__).parent / "descriptions"

@@ -70,13 +70,13 @@ class WordList:
         self._following = lru_cache(maxsize=1 << 16)(self._look_ahead)
 
     def _look_up(self, raw: str) -> tuple[_Phrase, ...]:
-        """Give the phrases that may start with a word: longest first, then whole word, ending, beginning."""
+        """Give the phrases that may start with a word: those of more words first, then the longest head."""
         word = fold(raw, self._language)
         found = [*self._exact.get(word, ())]
         found += (phrase for phrase in self._endings if _equal(phrase.head, word))
         for length in self._lengths:
             found += self._beginnings.get(word[:length], ()) if length <= len(word) else ()
-        return tuple(sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail)))
+        return tuple(sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head.strip("*")))))
 
     def _look_ahead(self, raw: str) -> frozenset[str] | None:
         """Give the words one of which must follow a word that starts phrases; None where any may."""

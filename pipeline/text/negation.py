@@ -115,10 +115,10 @@ def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Ne
     left = [claim for claim in claims if not _taken(claim.concept, available)]
     left.sort(key=lambda claim: claim.concept in DENYING)
     left = [claim for claim in left if not any(_taken(kin, available) for kin in _KIN.get(claim.concept, ()))]
-    open_claims = [claim for claim in left if claim.concept in needed]
+    excepted = [claim for claim in left if claim.concept in _EXCEPTING][: available["only"]]
+    open_claims = [claim for claim in left if claim.concept in needed and claim not in excepted]
     soft = sum(claim.concept in _SOFT - needed for claim in left)
-    excepting = sum(claim.concept in _EXCEPTING for claim in left)
-    spare = min(excepting, available["only"]) + sum(available[each] for each in available.keys() - _LIMITING)
+    spare = len(excepted) + sum(available[each] for each in available.keys() - _LIMITING)
     taken = min(soft, sum(available[concept] for concept in _SOFT))
     return open_claims[spare - taken :]
 

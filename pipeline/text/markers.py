@@ -76,7 +76,9 @@ class WordList:
         found += (phrase for phrase in self._endings if _equal(phrase.head, word))
         for length in self._lengths:
             found += self._beginnings.get(word[:length], ()) if length <= len(word) else ()
-        return tuple(sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head.strip("*")))))
+        return tuple(
+            sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head.strip("*"))))
+        )
 
     def _look_ahead(self, raw: str) -> frozenset[str] | None:
         """Give the words one of which must follow a word that starts phrases; None where any may."""

@@ -11,7 +11,7 @@ Strictness follows what a slip costs: a short message gives errors, a long descr
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.model import Severity, Span
 from pipeline.text.denials import DENYING, Negation, has_negations, read_negations
@@ -20,9 +20,9 @@ from pipeline.text.tokens import sentence_ends
 
 _EXCEPTING = frozenset({"besides", "unless"})
 _INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
+_LIKE = {"limit": ("limit", "bound"), "bound": ("limit", "bound")}
+"""Concepts that cancel more than their own: "up to two, no more than four" is 最大2, 4を超えない."""
 _KIN = {
-    "limit": ("bound",),
-    "bound": ("limit",),
     "deny": ("bound",),
     "purpose": ("prevent",),
     "avoid": ("prevent",),
@@ -31,7 +31,7 @@ _KIN = {
     "until": ("unless",),
     "unless": ("until",),
 }
-"""Concept -> those that say the same in other words, tried in this order."""
+"""Concept -> those that say the same in other words, tried in this order where no like is left."""
 _LIMITING = frozenset({"until", "only", "besides", "prevent", "bound", "limit"})
 """Concepts that answer nothing but their like and their kin."""
 _SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
@@ -112,9 +112,8 @@ def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Ne
     needed = DENYING
     if short:
         needed |= {"unless"} if any(claim.concept in DENYING for claim in claims) else _INSTRUCTING
-    left = [claim for claim in claims if not _taken(claim.concept, available)]
-    left.sort(key=lambda claim: claim.concept in DENYING)
-    left = [claim for claim in left if not any(_taken(kin, available) for kin in _KIN.get(claim.concept, ()))]
+    left = _rest(claims, _LIKE, available)
+    left = _rest(sorted(left, key=lambda claim: claim.concept in DENYING), _KIN, available)
     excepted = [claim for claim in left if claim.concept in _EXCEPTING][: available["only"]]
     open_claims = [claim for claim in left if claim.concept in needed and claim not in excepted]
     soft = sum(claim.concept in _SOFT - needed for claim in left)
@@ -123,8 +122,13 @@ def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Ne
     return open_claims[spare - taken :]
 
 
-def _taken(concept: str, available: Counter[str]) -> bool:
-    """Take an answer of a concept where there is one."""
-    found = available[concept] > 0
-    available[concept] -= found
-    return found
+def _rest(claims: Iterable[Negation], like: Mapping[str, tuple[str, ...]], available: Counter[str]) -> list[Negation]:
+    """Let each claim use up one answer of a concept like its own; give the claims that find none."""
+    left = []
+    for claim in claims:
+        match = next((each for each in like.get(claim.concept, (claim.concept,)) if available[each]), None)
+        if match:
+            available[match] -= 1
+        else:
+            left.append(claim)
+    return left

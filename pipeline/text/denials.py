@@ -33,7 +33,7 @@ from pipeline.text.tokens import sentence_ends, words
 DENYING = frozenset({"deny", "without", "purpose"})
 _REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
 _COORDINATING = frozenset({"nor", "correlative", "alternative"})
-_SILENT = frozenset({"repeat", "postverbal", "ignore", "clause"})
+_SILENT = frozenset({"repeat", "postverbal", "ignore"})
 _CLAUSE_END = re.compile(r"[.,;:!?¡¿()،؛؟\n]")
 _CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
 """More words of the same clause."""
@@ -80,7 +80,7 @@ class NegationWords:
 
     def lists(self) -> Mapping[str, Words]:
         """Give the word lists by name."""
-        names = [field.name for field in fields(self)[3:] if field.name != "asking"]
+        names = [field.name for field in fields(self)[3:-2]]
         return {name: getattr(self, name) for name in names} | {"deny": self.deny}
 
 
@@ -105,13 +105,20 @@ def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
     found = finder.find(text)
     if found and (asking := _asking(locale)):
         found = tuple(marker for marker in found if not _asks(text, marker, asking))
-    return tuple(_settled(text, found)) if found else ()
+    return tuple(_settled(text, found, locale)) if found else ()
 
 
 @lru_cache(maxsize=256)
 def _finder(locale: str) -> Finder | None:
     known = table(locale, "negation", NegationWords)
     return finder_for(known.lists(), known.match, locale) if known else None
+
+
+@lru_cache(maxsize=256)
+def _clauses(locale: str) -> Finder | None:
+    """Give the words that begin a clause; they are looked for only where an *or* asks for them."""
+    known = table(locale, "negation", NegationWords)
+    return finder_for({"clause": known.clause}, known.match, locale) if known and known.clause else None
 
 
 @lru_cache(maxsize=256)
@@ -128,23 +135,25 @@ def _asks(text: str, marker: Marker, asking: frozenset[str]) -> bool:
     return bool(words(_CLAUSE_END.split(text[:start])[-1]))
 
 
-def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
+def _settled(text: str, markers: tuple[Marker, ...], locale: str) -> Iterator[Negation]:
     """Decide in each sentence whether what may repeat a negation denies or only repeats one."""
     ends = sentence_ends(text)
     for _, sentence in groupby(markers, key=lambda marker: bisect_right(ends, marker.span.start)):
-        yield from _of_sentence(text, tuple(sentence))
+        yield from _of_sentence(text, tuple(sentence), locale)
 
 
-def _of_sentence(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
+def _of_sentence(text: str, markers: tuple[Marker, ...], locale: str) -> Iterator[Negation]:
     denies = any(marker.concept in DENYING for marker in markers)
     denied = False
     for marker in markers:
-        for concept in _claims(text, marker, markers, denied or (denies and marker.concept != "nor")):
+        if marker.concept == "alternative" and not _reaches(text, marker.span, markers, locale):
+            continue
+        for concept in _claims(text, marker, denied or (denies and marker.concept != "nor")):
             yield Negation(concept, marker.span)
             denied = denied or concept in DENYING
 
 
-def _claims(text: str, marker: Marker, sentence: tuple[Marker, ...], denied: bool) -> tuple[str, ...]:
+def _claims(text: str, marker: Marker, denied: bool) -> tuple[str, ...]:
     """Give what a marker claims in a sentence that denies or does not: mostly its concept."""
     concept = marker.concept
     if concept == "keep":
@@ -154,22 +163,21 @@ def _claims(text: str, marker: Marker, sentence: tuple[Marker, ...], denied: boo
     if concept in _REPEATING and (not denied or _resumes(text, marker)):
         return ("deny",) if _denies_alone(text, marker) else ()
     if concept in _COORDINATING:
-        return ("alternative",) if denied and _reaches(text, marker, sentence) else ()
+        return ("alternative",) if denied else ()
     return () if concept in _SILENT else (concept,)
 
 
-def _reaches(text: str, marker: Marker, sentence: tuple[Marker, ...]) -> bool:
+def _reaches(text: str, alternative: Span, sentence: tuple[Marker, ...], locale: str) -> bool:
     """Whether a denial reaches over an *or*: it is near, or the only one of a list; the rest has none of its own."""
-    if marker.concept != "alternative":
-        return True
-    start, end = marker.span
+    start, end = alternative
     before = [each.span.end for each in sentence if each.concept in DENYING and each.span.end <= start]
     after = [each.span.start for each in sentence if each.concept in DENYING and each.span.start >= end]
     if not before or (after and len(words(text[end : after[0]])) < _OWN):
         return False
-    if any(each.concept == "clause" and before[-1] <= each.span.start < start for each in sentence):
+    between, clauses = text[before[-1] : start].rstrip(), _clauses(locale)
+    if clauses and clauses.find(between):
         return False
-    return len(before) == 1 if text[:start].rstrip().endswith(",") else len(words(text[before[-1] : start])) <= _REACH
+    return len(before) == 1 if between.endswith(",") else len(words(between)) <= _REACH
 
 
 def _resumes(text: str, marker: Marker) -> bool:

@@ -6,7 +6,7 @@ cannot be told apart by spaces match characters instead; there ``...`` stands fo
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,13 +50,18 @@ def _equal(piece: str, word: str) -> bool:
     return word.startswith(piece[:-1]) if piece.endswith("*") else word == piece
 
 
+def _rank(phrase: _Phrase) -> tuple[int, bool, int]:
+    """Order phrases that begin alike: more words, no gap, more letters."""
+    return -len(phrase.tail), _GAP in phrase.tail, -len(phrase.head.strip("*"))
+
+
 class WordList:
     """Compiled lists of a language that writes spaces; remembers each word it has seen."""
 
     def __init__(self, lists: Lists, language: str) -> None:
         """Take concept -> patterns and the language subtag."""
         phrases = [_phrase(concept, pattern, language) for concept in lists for pattern in lists[concept]]
-        phrases.sort(key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head)))
+        phrases.sort(key=_rank)
         self._language = language
         self._endings = [phrase for phrase in phrases if phrase.head.startswith("*")]
         self._exact: dict[str, list[_Phrase]] = {}
@@ -162,7 +167,7 @@ class CharacterList:
         ordered = sorted(concepts, key=len, reverse=True)
         self._literal = {pattern: concept for pattern, concept in concepts.items() if _GAP not in pattern}
         self._open = [(re.compile(_with_gap(each)), concepts[each]) for each in ordered if _GAP in each]
-        self._pattern = re.compile("|".join(map(_with_gap, ordered)) or r"(?!)")
+        self._pattern = re.compile("|".join(_by_first(ordered)) or r"(?!)")
 
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
@@ -172,6 +177,14 @@ class CharacterList:
     def _concept(self, matched: str) -> str:
         literal = self._literal.get(matched)
         return literal or next(concept for pattern, concept in self._open if pattern.fullmatch(matched))
+
+
+def _by_first(ordered: Sequence[str]) -> Iterator[str]:
+    """Yield an expression for each first character, so that most places in a text are passed over at once."""
+    rests: dict[str, list[str]] = {}
+    for pattern in ordered:
+        rests.setdefault(pattern[0], []).append(_with_gap(pattern[1:]))
+    return (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 def _with_gap(pattern: str) -> str:

@@ -108,10 +108,13 @@ def _added(target: str, span: Span, severity: Severity) -> Difference:
 
 def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Negation]:
     """Give the claims that need an answer and find none; the first claims are answered first."""
-    available = Counter(answer.concept for answer in answers)
+    concepts = {claim.concept for claim in claims}
     needed = DENYING
     if short:
-        needed |= {"unless"} if any(claim.concept in DENYING for claim in claims) else _INSTRUCTING
+        needed |= _INSTRUCTING if concepts.isdisjoint(DENYING) else {"unless"}
+    if concepts.isdisjoint(needed):
+        return []
+    available = Counter(answer.concept for answer in answers)
     left = _rest(claims, _LIKE, available)
     left = _rest(sorted(left, key=lambda claim: claim.concept in DENYING), _KIN, available)
     excepted = [claim for claim in left if claim.concept in _EXCEPTING][: available["only"]]

@@ -10,9 +10,10 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   ``postverbal`` does so only where the verb is still to come (*nadie debe*); ``correlative`` only at the head of a
   clause (*ni uno ni otro*); ``nor`` where no denial went before, and after a comma.
 - ``alternative`` goes on with a denial near before it (*or*), unless a ``clause`` word stands between.
-- ``avoid``, ``stop``, ``unless``, ``unable``, ``prevent``, ``lack`` and ``weak`` (*unknown*, *few*) may stand for a
-  negation of another language; so may ``loose`` words (*run out*), which most translations say without any.
-- ``until``, ``only``, ``besides``, ``limit`` (*at least*) and ``bound`` (не менее) claim their phrase.
+- ``avoid``, ``stop``, ``unless``, ``unable``, ``lack`` and ``weak`` (*unknown*, *few*) may stand for a negation of
+  another language; so may ``loose`` words (*run out*), which most translations say without any.
+- ``until``, ``only``, ``besides``, ``prevent``, ``limit`` (*at least*, *less effective*) and ``bound`` (не менее) claim
+  their phrase; a ``bound`` may stand for a negation (*do not take more than*, höchstens).
 - ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 """

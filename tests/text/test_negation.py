@@ -9,7 +9,8 @@ from pipeline.text.denials import read_negations
 from pipeline.text.negation import compare_negation
 from tests.negation_pairs import LANGUAGES, Pair, faithful, wrong
 
-DESCRIPTIONS = Path(__file__).parent / "descriptions"
+ALIGNED = (Path(__file__).parent / "descriptions", Path(__file__).parents[1] / "benchmarks" / "sentences")
+"""Folders of translations, line by line, that deny what their English denies."""
 
 
 def alarms(pairs: Iterable[Pair], language: str) -> list[Pair]:
@@ -27,9 +28,9 @@ def test_dropped_and_added_negations_are_caught(language: str) -> None:
     assert len(alarms(pairs, language)) >= 0.97 * len(pairs)
 
 
-@pytest.mark.parametrize("path", sorted(DESCRIPTIONS.glob("??.txt")), ids=lambda path: path.stem)
-def test_faithful_descriptions_raise_nothing(path: Path) -> None:
-    source = (DESCRIPTIONS / "en.txt").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize("path", [path for folder in ALIGNED for path in sorted(folder.glob("??.txt"))], ids=str)
+def test_faithful_descriptions_and_doses_raise_nothing(path: Path) -> None:
+    source = (path.parent / "en.txt").read_text(encoding="utf-8").splitlines()
     target = path.read_text(encoding="utf-8").splitlines()
     assert alarms(list(zip(source, target, strict=True)), path.stem) == []
 
@@ -62,6 +63,14 @@ def test_a_text_agrees_with_itself(language: str) -> None:
         ("You will be less thirsty.", "您就不会那么口渴。", "zh"),
         ("No one ever told him.", "Никто никогда не говорил ему.", "ru"),
         ("He never drinks.", "Él no bebe nunca.", "es"),
+        ("Never drink it and do not smell it.", "Nunca lo beba y no lo huela.", "es"),
+        ("Wash your hands to prevent infection.", "Lávese las manos para no infectarse.", "es"),
+        ("Do not take more than four tablets.", "Nehmen Sie höchstens vier Tabletten.", "de"),
+        ("Use up to 2 puffs, no more than 4 a day.", "最大2吸入、1日4回を超えて使用しないでください。", "ja"),
+        ("Take it only at night.", "لا تتناوله إلا ليلاً.", "ar"),
+        ("Take it every day without fail.", "毎日欠かさず飲んでください。", "ja"),
+        ("Take it every day.", "毎日欠かさず飲んでください。", "ja"),
+        ("Do not stop it suddenly.", "İlacı birdenbire bırakmayın.", "tr"),
         ("Take it at least one hour before a meal.", "Yemekten en az bir saat önce alın.", "tr"),
         (
             "Do not drive until you feel better.",

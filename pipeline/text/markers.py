@@ -131,9 +131,9 @@ class WordList:
             return position
         if tail[0] == _GAP:
             return self._match_gap(tail[1:], heads, placed, position)
-        if position < len(placed) and _equal(tail[0], fold(placed[position][0], self._language)):
-            return self._match_tail(tail[1:], heads, placed, position + 1)
-        return 0
+        if position == len(placed) or not _equal(tail[0], fold(placed[position][0], self._language)):
+            return 0
+        return 0 if _parted(placed, position - 1) else self._match_tail(tail[1:], heads, placed, position + 1)
 
     def _match_gap(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
         """Skip one to four words: a gap swallows no other marker and crosses no punctuation."""

@@ -92,28 +92,25 @@ class WordList:
             return None
         return frozenset(tail[0] for tail in tails)
 
-    def _may_hold(self, heads: _Heads, written: Sequence[str]) -> bool:
+    def _may_start(self, position: int, written: Sequence[str]) -> bool:
         """Whether a phrase can go on after its first word; most texts hold first words only."""
-        for place, phrases in enumerate(heads, start=1):
-            if phrases:
-                following = self._following(written[place - 1])
-                if following is None:
-                    return True
-                if place < len(written) and fold(written[place], self._language) in following:
-                    return True
-        return False
+        following = self._following(written[position])
+        if following is None:
+            return True
+        return position + 1 < len(written) and fold(written[position + 1], self._language) in following
 
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
         written = words(text)
         heads = list(map(self._starting, written))
-        if not any(heads) or not self._may_hold(heads, written):
+        starts = [place for place, phrases in enumerate(heads) if phrases and self._may_start(place, written)]
+        if not starts:
             return ()
         placed = list(WORD.finditer(text))
         found, free = [], 0
-        for position, phrases in enumerate(heads):
-            if phrases and position >= free:
-                end, concept = self._longest(phrases, heads, placed, position)
+        for position in starts:
+            if position >= free:
+                end, concept = self._longest(heads[position], heads, placed, position)
                 if concept:
                     free = end
                     found.append(Marker(concept, Span(placed[position].start(), placed[end - 1].end())))

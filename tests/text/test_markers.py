@@ -13,7 +13,13 @@ from pipeline.text.markers import CharacterList, NameScan, WordList
 
 LANGUAGES = sorted((Path(pipeline.__file__).parent / "languages").glob("*.toml"))
 TABLES = ("negation", "modality", "leftovers", "emergency")
-LISTS = {"a": ["no", "ne ... que"], "b": ["evit*", "*mayın"], "c": ["no solo"], "d": ["don't", "si bien"], "e": ["ne ... si"]}
+LISTS = {
+    "a": ["no", "ne ... que"],
+    "b": ["evit*", "*mayın"],
+    "c": ["no solo"],
+    "d": ["don't", "si bien"],
+    "e": ["ne ... si"],
+}
 WORDS = ["no", "solo", "evite", "almayın", "ne", "que", "sol", ",", "x", "don’t", "NO", "evitar."]
 
 

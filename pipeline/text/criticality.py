@@ -12,12 +12,12 @@ from typing import Literal
 
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Termbase
+from pipeline.text.denials import read_negations
 from pipeline.text.drug_list import Terms
 from pipeline.text.drug_terms import drugs_of
 from pipeline.text.drugs import read_drugs
 from pipeline.text.language import Words, table
 from pipeline.text.markers import Finder, finder_for
-from pipeline.text.negation import read_negations
 from pipeline.text.numbers import Quantity, read_quantities
 
 Reason = Literal["dose", "number", "drug", "negated instruction", "emergency"]
@@ -25,7 +25,7 @@ Reason = Literal["dose", "number", "drug", "negated instruction", "emergency"]
 _AMOUNTS = {"mg", "g", "mcg", "ng", "kg", "mL", "L", "dL", "cc", "mmol", "mEq", "mol", "IU", "unit", "dose"}
 _FORMS = {"tablet", "pill", "capsule", "drop", "puff", "spray", "patch", "teaspoon", "tablespoon", "sachet"}
 _DOSES = frozenset(_AMOUNTS | _FORMS)
-_INSTRUCTING = frozenset({"deny", "without", "avoid", "stop", "unless"})
+_INSTRUCTING = frozenset({"deny", "without", "purpose", "avoid", "stop", "unless"})
 
 
 @dataclass(frozen=True, slots=True)

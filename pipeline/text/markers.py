@@ -6,7 +6,7 @@ cannot be told apart by spaces match characters instead; there ``...`` stands fo
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,13 +50,18 @@ def _equal(piece: str, word: str) -> bool:
     return word.startswith(piece[:-1]) if piece.endswith("*") else word == piece
 
 
+def _rank(phrase: _Phrase) -> tuple[int, bool, int]:
+    """Order phrases that begin alike: more words, no gap, more letters."""
+    return -len(phrase.tail), _GAP in phrase.tail, -len(phrase.head.strip("*"))
+
+
 class WordList:
     """Compiled lists of a language that writes spaces; remembers each word it has seen."""
 
     def __init__(self, lists: Lists, language: str) -> None:
         """Take concept -> patterns and the language subtag."""
         phrases = [_phrase(concept, pattern, language) for concept in lists for pattern in lists[concept]]
-        phrases.sort(key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head)))
+        phrases.sort(key=_rank)
         self._language = language
         self._endings = [phrase for phrase in phrases if phrase.head.startswith("*")]
         self._exact: dict[str, list[_Phrase]] = {}
@@ -70,13 +75,15 @@ class WordList:
         self._following = lru_cache(maxsize=1 << 16)(self._look_ahead)
 
     def _look_up(self, raw: str) -> tuple[_Phrase, ...]:
-        """Give the phrases that may start with a word: longest first, then whole word, ending, beginning."""
+        """Give the phrases that may start with a word: those of more words first, then the longest head."""
         word = fold(raw, self._language)
         found = [*self._exact.get(word, ())]
         found += (phrase for phrase in self._endings if _equal(phrase.head, word))
         for length in self._lengths:
             found += self._beginnings.get(word[:length], ()) if length <= len(word) else ()
-        return tuple(sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail)))
+        return tuple(
+            sorted(found, key=lambda phrase: (-len(phrase.tail), _GAP in phrase.tail, -len(phrase.head.strip("*"))))
+        )
 
     def _look_ahead(self, raw: str) -> frozenset[str] | None:
         """Give the words one of which must follow a word that starts phrases; None where any may."""
@@ -85,28 +92,25 @@ class WordList:
             return None
         return frozenset(tail[0] for tail in tails)
 
-    def _may_hold(self, heads: _Heads, written: Sequence[str]) -> bool:
+    def _may_start(self, position: int, written: Sequence[str]) -> bool:
         """Whether a phrase can go on after its first word; most texts hold first words only."""
-        for place, phrases in enumerate(heads, start=1):
-            if phrases:
-                following = self._following(written[place - 1])
-                if following is None:
-                    return True
-                if place < len(written) and fold(written[place], self._language) in following:
-                    return True
-        return False
+        following = self._following(written[position])
+        if following is None:
+            return True
+        return position + 1 < len(written) and fold(written[position + 1], self._language) in following
 
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
         written = words(text)
         heads = list(map(self._starting, written))
-        if not any(heads) or not self._may_hold(heads, written):
+        starts = [place for place, phrases in enumerate(heads) if phrases and self._may_start(place, written)]
+        if not starts:
             return ()
         placed = list(WORD.finditer(text))
         found, free = [], 0
-        for position, phrases in enumerate(heads):
-            if phrases and position >= free:
-                end, concept = self._longest(phrases, heads, placed, position)
+        for position in starts:
+            if position >= free:
+                end, concept = self._longest(heads[position], heads, placed, position)
                 if concept:
                     free = end
                     found.append(Marker(concept, Span(placed[position].start(), placed[end - 1].end())))
@@ -124,9 +128,9 @@ class WordList:
             return position
         if tail[0] == _GAP:
             return self._match_gap(tail[1:], heads, placed, position)
-        if position < len(placed) and _equal(tail[0], fold(placed[position][0], self._language)):
-            return self._match_tail(tail[1:], heads, placed, position + 1)
-        return 0
+        if position == len(placed) or not _equal(tail[0], fold(placed[position][0], self._language)):
+            return 0
+        return 0 if _parted(placed, position - 1) else self._match_tail(tail[1:], heads, placed, position + 1)
 
     def _match_gap(self, tail: tuple[str, ...], heads: _Heads, placed: _Placed, position: int) -> int:
         """Skip one to four words: a gap swallows no other marker and crosses no punctuation."""
@@ -136,8 +140,13 @@ class WordList:
                 return 0
             end = self._match_tail(tail, heads, placed, here + 1)
             if end:
-                return end
+                return 0 if self._goes_on(heads, placed, here + 1, end) else end
         return 0
+
+    def _goes_on(self, heads: _Heads, placed: _Placed, position: int, end: int) -> bool:
+        """Whether what a gap leads to is the beginning of a longer phrase: *sauf* of *sauf si*."""
+        longer = (phrase.tail for phrase in heads[position] if len(phrase.tail) >= end - position)
+        return any(_GAP not in tail and self._match_tail(tail, heads, placed, position + 1) for tail in longer)
 
 
 def _parted(placed: _Placed, index: int) -> bool:
@@ -155,7 +164,7 @@ class CharacterList:
         ordered = sorted(concepts, key=len, reverse=True)
         self._literal = {pattern: concept for pattern, concept in concepts.items() if _GAP not in pattern}
         self._open = [(re.compile(_with_gap(each)), concepts[each]) for each in ordered if _GAP in each]
-        self._pattern = re.compile("|".join(map(_with_gap, ordered)) or r"(?!)")
+        self._pattern = re.compile("|".join(_by_first(ordered)) or r"(?!)")
 
     def find(self, text: str) -> tuple[Marker, ...]:
         """Give the markers of a text in reading order; none overlaps another."""
@@ -165,6 +174,14 @@ class CharacterList:
     def _concept(self, matched: str) -> str:
         literal = self._literal.get(matched)
         return literal or next(concept for pattern, concept in self._open if pattern.fullmatch(matched))
+
+
+def _by_first(ordered: Sequence[str]) -> Iterator[str]:
+    """Yield an expression for each first character, so that most places in a text are passed over at once."""
+    rests: dict[str, list[str]] = {}
+    for pattern in ordered:
+        rests.setdefault(pattern[0], []).append(_with_gap(pattern[1:]))
+    return (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 def _with_gap(pattern: str) -> str:

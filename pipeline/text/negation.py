@@ -1,162 +1,49 @@
-"""Negations of a message, and whether its translation denies what the source denies.
+"""Whether a translation denies what its source denies; ``denials.py`` says what the concepts are.
 
-Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``) sort words by their claim:
+Equal claims cancel, and so do kin (*at least* and не менее, *prevent* and *para que no*). A denial that is left must
+be answered by any other claim of the other side; in a message short enough to be an instruction, so must *avoid*,
+*stop*, *unable* and words that hold a denial where nothing else denies, and *unless* anywhere. A soft word that is
+left may be what the soft words of the other side answer, so these answer no denial then. A denial with an exception
+(none but, not unless) is answered by *only*.
 
-- ``deny`` and ``without`` deny; each needs a counterpart in the other language.
-- ``adjective`` denies a word rather than the sentence (غير, 无): needed in a short instruction only.
-- ``repeat`` denies where no ``deny`` stands in the sentence, and else repeats it (concord: *no ... nunca*);
-  ``postverbal`` does so only where the verb is still to come (*nadie debe*); ``nor`` does too, and then may
-  stand for a negation (*no ... ni*); so may ``alternative`` after one (*or*).
-- ``avoid``, ``stop``, ``unless``, ``unable``, ... may stand for a negation of the other side ("avoid" for
-  "do not"); in a short instruction ``avoid``, ``stop`` and ``unless`` need a counterpart themselves.
-- ``until``, ``only`` and ``besides`` claim their phrase (*no ... hasta que*) and stand for nothing.
-- ``weak`` words (*unknown*, *few*, *instead of*) may stand for a negation and need nothing.
-- ``correlative`` words are like ``nor``, but deny alone only at the head of a clause (*ni uno ni otro*).
-- ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
-- ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
-
-Equal claims cancel; what is left must be answered by any claim of the other side. Strictness follows what a
-slip costs: a message short enough to be an instruction gives errors, a long description warnings.
+Strictness follows what a slip costs: a short message gives errors, a long description warnings.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline.model import Severity, Span
+from pipeline.text.denials import DENYING, Negation, has_negations, read_negations
 from pipeline.text.differences import Difference
-from pipeline.text.language import Words, table
-from pipeline.text.markers import Finder, Marker, finder_for
-from pipeline.text.tokens import sentence_ends, words
+from pipeline.text.tokens import sentence_ends
 
-_DENYING = frozenset({"deny", "without"})
-_INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless"})
-_REPEATING = frozenset({"repeat", "postverbal", "nor", "correlative"})
-_COORDINATING = frozenset({"nor", "correlative", "alternative"})
-_SILENT = frozenset({"repeat", "postverbal", "ignore"})
-_CLAUSE_END = re.compile(r"[.,;:!?¡¿()\n]")
-_CLAUSE = re.compile(r"\s*[^\s.,;:!?()]")
-"""More words of the same clause."""
-_COMMA = re.compile(r"[,，、،]")
-_LIMITING = frozenset({"until", "only", "besides"})
-"""Concepts that limit rather than deny: they consume their phrase and answer nothing."""
+_EXCEPTING = frozenset({"besides", "unless"})
+_INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
+_LIKE = {"limit": ("limit", "bound"), "bound": ("limit", "bound")}
+"""Concepts that cancel more than their own: "up to two, no more than four" is 最大2, 4を超えない."""
+_KIN = {
+    "deny": ("bound",),
+    "purpose": ("prevent",),
+    "avoid": ("prevent",),
+    "stop": ("prevent",),
+    "prevent": ("purpose", "avoid", "stop"),
+    "until": ("unless",),
+    "unless": ("until",),
+}
+"""Concept -> those that say the same in other words, tried in this order where no like is left."""
+_LIMITING = frozenset({"until", "only", "besides", "prevent", "bound", "limit"})
+"""Concepts that answer nothing but their like and their kin."""
 _SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
-"""Words that may stand for a negation; in an instruction, one on each side answer one another first."""
+"""Words that may stand for a negation; one on each side answer one another first."""
+_COMMA = re.compile(r"[,，、،]")
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""
 
 
-@dataclass(frozen=True, slots=True)
-class NegationWords:
-    """The ``[negation]`` table of a language; the module's docstring says what each list claims."""
-
-    source: str
-    deny: Words
-    match: str = "words"
-    """``characters`` where spaces do not part words."""
-    repeat: Words = ()
-    postverbal: Words = ()
-    nor: Words = ()
-    correlative: Words = ()
-    alternative: Words = ()
-    adjective: Words = ()
-    without: Words = ()
-    avoid: Words = ()
-    stop: Words = ()
-    unless: Words = ()
-    until: Words = ()
-    besides: Words = ()
-    only: Words = ()
-    unable: Words = ()
-    lack: Words = ()
-    weak: Words = ()
-    ignore: Words = ()
-    asking: Words = ()
-
-    def lists(self) -> Mapping[str, Words]:
-        """Give the word lists by name."""
-        names = [field.name for field in fields(self)[3:] if field.name != "asking"]
-        return {name: getattr(self, name) for name in names} | {"deny": self.deny}
-
-
-class Negation(NamedTuple):
-    """A word or phrase that denies, or may stand for one that does."""
-
-    concept: str
-    span: Span
-
-
-@lru_cache(maxsize=256)
-def _finder(locale: str) -> Finder | None:
-    known = table(locale, "negation", NegationWords)
-    return finder_for(known.lists(), known.match, locale) if known else None
-
-
-@lru_cache(maxsize=4096)
-def read_negations(text: str, locale: str) -> tuple[Negation, ...]:
-    """Give the negations of a text in reading order; none for a language without a list."""
-    finder = _finder(locale)
-    if finder is None:
-        return ()
-    found = finder.find(text)
-    if found and (asking := _asking(locale)):
-        found = tuple(marker for marker in found if not _asks(text, marker, asking))
-    return tuple(_settled(text, found)) if found else ()
-
-
-@lru_cache(maxsize=256)
-def _asking(locale: str) -> frozenset[str]:
-    known: NegationWords | None = table(locale, "negation", NegationWords)
-    return frozenset(known.asking) if known else frozenset()
-
-
-def _asks(text: str, marker: Marker, asking: frozenset[str]) -> bool:
-    """Whether a marker is a word that ends a clause of more words and so makes it a question."""
-    start, end = marker.span
-    if text[start:end].lower() not in asking or _CLAUSE.match(text, end):
-        return False
-    return bool(words(_CLAUSE_END.split(text[:start])[-1]))
-
-
-def _settled(text: str, markers: tuple[Marker, ...]) -> Iterator[Negation]:
-    """Decide in each sentence whether what may repeat a negation denies or only repeats one."""
-    ends = sentence_ends(text)
-    denied = {_sentence(marker, ends) for marker in markers if marker.concept in _DENYING}
-    for marker in markers:
-        concept, sentence = marker.concept, _sentence(marker, ends)
-        if concept in _REPEATING and sentence not in denied:
-            if _denies_alone(text, marker):
-                denied.add(sentence)
-                yield Negation("deny", marker.span)
-        elif concept in _COORDINATING:
-            if sentence in denied:
-                yield Negation("alternative", marker.span)
-        elif concept not in _SILENT:
-            yield Negation(concept, marker.span)
-
-
-def _denies_alone(text: str, marker: Marker) -> bool:
-    """Whether a word that may repeat a negation denies where no other does."""
-    if marker.concept == "correlative":
-        return _opens_clause(text, marker.span.start, 0)
-    return marker.concept != "postverbal" or _opens_clause(text, marker.span.start, 2)
-
-
-def _opens_clause(text: str, place: int, most: int) -> bool:
-    """Whether at most so many words of the clause stand before a place; after two, the verb is still to come."""
-    return len(words(_CLAUSE_END.split(text[:place])[-1])) <= most
-
-
-def _sentence(marker: Marker, ends: list[int]) -> int:
-    return next(index for index, end in enumerate(ends) if marker.span.start < end)
-
-
 def compare_negation(source: str, target: str, source_locale: str, target_locale: str) -> tuple[Difference, ...]:
     """Give the negations that stand on one side only; none where either language has no list."""
-    if _finder(source_locale) is None or _finder(target_locale) is None:
+    if not (has_negations(source_locale) and has_negations(target_locale)):
         return ()
     ours, theirs = read_negations(source, source_locale), read_negations(target, target_locale)
     if not ours and not theirs:
@@ -203,7 +90,7 @@ def _last_places(text: str) -> list[int]:
 def _listed(source: str, claims: tuple[Negation, ...]) -> int:
     """Give how many more things one denial denies: "no food, drink, or pills" is three denials in other languages."""
     coordinated = [claim.span.start for claim in claims if claim.concept == "alternative"]
-    denied = [claim.span.end for claim in claims if claim.concept in _DENYING]
+    denied = [claim.span.end for claim in claims if claim.concept in DENYING]
     if not coordinated or not denied:
         return 0
     return len(_COMMA.findall(source, min(denied), max(coordinated)))
@@ -219,22 +106,32 @@ def _added(target: str, span: Span, severity: Severity) -> Difference:
     return Difference("added", severity, text, target=span)
 
 
-def _unanswered(claims: tuple[Negation, ...], answers: tuple[Negation, ...], short: bool) -> list[Negation]:
+def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Negation]:
     """Give the claims that need an answer and find none; the first claims are answered first."""
+    concepts = {claim.concept for claim in claims}
+    needed = DENYING
+    if short:
+        needed |= _INSTRUCTING if concepts.isdisjoint(DENYING) else {"unless"}
+    if concepts.isdisjoint(needed):
+        return []
     available = Counter(answer.concept for answer in answers)
-    denies = any(claim.concept in _DENYING for claim in claims)
-    needed = _DENYING | _INSTRUCTING if short and not denies else _DENYING
-    open_claims = []
-    soft = 0
-    for claim in claims:
-        if available[claim.concept]:
-            available[claim.concept] -= 1
-        elif claim.concept in needed and not (claim.concept == "unless" and available["until"]):
-            open_claims.append(claim)
-        elif claim.concept in _SOFT:
-            soft += short
-        elif claim.concept == "until" and available["unless"]:
-            available["unless"] -= 1
-    spare = available.total() - sum(available[concept] for concept in _LIMITING)
+    left = _rest(claims, _LIKE, available)
+    left = _rest(sorted(left, key=lambda claim: claim.concept in DENYING), _KIN, available)
+    excepted = [claim for claim in left if claim.concept in _EXCEPTING][: available["only"]]
+    open_claims = [claim for claim in left if claim.concept in needed and claim not in excepted]
+    soft = sum(claim.concept in _SOFT - needed for claim in left)
+    spare = len(excepted) + sum(available[each] for each in available.keys() - _LIMITING)
     taken = min(soft, sum(available[concept] for concept in _SOFT))
     return open_claims[spare - taken :]
+
+
+def _rest(claims: Iterable[Negation], like: Mapping[str, tuple[str, ...]], available: Counter[str]) -> list[Negation]:
+    """Let each claim use up one answer of a concept like its own; give the claims that find none."""
+    left = []
+    for claim in claims:
+        match = next((each for each in like.get(claim.concept, (claim.concept,)) if available[each]), None)
+        if match:
+            available[match] -= 1
+        else:
+            left.append(claim)
+    return left

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.inline import parse_inline, plain_text
+from pipeline.text.denials import read_negations
 from pipeline.text.drug_list import Terms
 from pipeline.text.drugs import read_drugs
 from pipeline.text.identifiers import read_identifiers
 from pipeline.text.language import Words, table
-from pipeline.text.negation import read_negations
 from pipeline.text.quantities import differs as quantities_differ
 
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%‰°<>≤≥±+$€£]|(?<!\w)[-−–](?=\d)")

@@ -1,27 +1,25 @@
 """Print what the safety readers catch and how often they cry wolf; numbers and units have ``safety.py``.
 
-``python tests/benchmarks/negation.py --data DIR``: DIR holds ``en-<language>.tsv`` (id, source,
+``python -m tests.benchmarks.negation --data DIR``: DIR holds ``en-<language>.tsv`` (id, source,
 translation), as TICO-19 has them. Every alarm on a human translation counts, whoever is right.
 """
 
 import argparse
-import re
 import time
 from collections.abc import Callable, Iterator
-from itertools import product
 from pathlib import Path
 
+from pipeline.text.denials import read_negations
 from pipeline.text.differences import Difference
 from pipeline.text.drugs import compare_drugs
 from pipeline.text.false_friends import compare_false_friends
 from pipeline.text.identifiers import compare_identifiers
 from pipeline.text.leftovers import compare_leftovers
 from pipeline.text.modality import compare_modality
-from pipeline.text.negation import compare_negation, read_negations
+from pipeline.text.negation import compare_negation
 from pipeline.text.scripts import compare_scripts
+from tests.negation_pairs import LANGUAGES, faithful, wrong
 
-PAIRS = Path(__file__).resolve().parent.parent / "text" / "negation"
-CHOICE = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 Compare = Callable[[str, str, str], tuple[Difference, ...]]
 READERS: dict[str, Compare] = {
     "negation": lambda source, target, locale: compare_negation(source, target, "en", locale),
@@ -46,23 +44,14 @@ def main() -> None:
 
 
 def own_pairs() -> None:
-    """Print the share of dropped or added negations caught in short instructions, by language."""
-    english = forms("en")
+    """Print the share of dropped or added negations caught in our own messages, and the false alarms, by language."""
     print("Own pairs: dropped and added negations caught, false alarms")
-    for language in sorted(path.stem for path in PAIRS.glob("*.txt") if path.stem != "en"):
-        alarms: dict[bool, list[bool]] = {True: [], False: []}
-        for source, target in zip(english, forms(language), strict=True):
-            for ours, theirs in product((0, 1), repeat=2):
-                if ours == theirs or source[0] != source[1]:
-                    found = compare_negation(source[ours], target[theirs], "en", language)
-                    alarms[ours == theirs].append(bool(found))
-        print(f"  {language}: {sum(alarms[False])} of {len(alarms[False])}, {sum(alarms[True])} false")
-
-
-def forms(language: str) -> list[tuple[str, str]]:
-    """Give each line of a file in its denying and its affirming form."""
-    lines = (PAIRS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    return [(CHOICE.sub(r"\1", line), CHOICE.sub(r"\2", line)) for line in lines]
+    for language in LANGUAGES:
+        caught, false = (
+            [bool(compare_negation(source, target, "en", language)) for source, target in pairs]
+            for pairs in (wrong(language), faithful(language))
+        )
+        print(f"  {language}: {sum(caught)} of {len(caught)}, {sum(false)} of {len(false)} false")
 
 
 def references(path: Path, show: bool) -> None:

@@ -13,7 +13,13 @@ from pipeline.text.markers import CharacterList, NameScan, WordList
 
 LANGUAGES = sorted((Path(pipeline.__file__).parent / "languages").glob("*.toml"))
 TABLES = ("negation", "modality", "leftovers", "emergency")
-LISTS = {"a": ["no", "ne ... que"], "b": ["evit*", "*mayın"], "c": ["no solo"], "d": ["don't"]}
+LISTS = {
+    "a": ["no", "ne ... que"],
+    "b": ["evit*", "*mayın"],
+    "c": ["no solo"],
+    "d": ["don't", "si bien"],
+    "e": ["ne ... si"],
+}
 WORDS = ["no", "solo", "evite", "almayın", "ne", "que", "sol", ",", "x", "don’t", "NO", "evitar."]
 
 
@@ -26,6 +32,11 @@ def found(text: str, language: str = "es") -> list[tuple[str, str]]:
     [
         ("No tome.", [("a", "No")]),
         ("No solo eso", [("c", "No solo")]),
+        ("No. Solo eso", [("a", "No")]),
+        ("si bien", [("d", "si bien")]),
+        ("ne prenez si tard", [("e", "ne prenez si")]),
+        ("ne prenez si bien", [("d", "si bien")]),
+        ("evitemayın", [("b", "evitemayın")]),
         ("evitando", [("b", "evitando")]),
         ("almayın", [("b", "almayın")]),
         ("mayın", []),

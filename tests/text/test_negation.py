@@ -1,54 +1,44 @@
 """Negations: sentence pairs of each language, right, with the negation dropped, and with one added."""
 
-import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from pipeline.text.negation import compare_negation, read_negations
+from pipeline.text.denials import read_negations
+from pipeline.text.negation import compare_negation
+from tests.negation_pairs import LANGUAGES, Pair, faithful, wrong
 
-FOLDER = Path(__file__).parent / "negation"
-DESCRIPTIONS = Path(__file__).parent / "descriptions"
-LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem != "en")
-CHOICE = re.compile(r"\{([^|}]*)\|([^}]*)\}")
-
-
-def forms(language: str) -> list[tuple[str, str]]:
-    """Give each line of a file in its denying and its affirming form."""
-    lines = (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    return [(CHOICE.sub(r"\1", line), CHOICE.sub(r"\2", line)) for line in lines]
+ALIGNED = (Path(__file__).parent / "descriptions", Path(__file__).parents[1] / "benchmarks" / "sentences")
+"""Folders of translations, line by line, that deny what their English denies."""
 
 
-def alarms(pairs: list[tuple[str, str]], language: str) -> list[tuple[str, str]]:
+def alarms(pairs: Iterable[Pair], language: str) -> list[Pair]:
     return [(source, target) for source, target in pairs if compare_negation(source, target, "en", language)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_faithful_translations_raise_nothing(language: str) -> None:
-    pairs = list(zip(forms("en"), forms(language), strict=True))
-    faithful = [(source[form], target[form]) for source, target in pairs for form in (0, 1)]
-    assert alarms(faithful, language) == []
+    assert alarms(faithful(language), language) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_dropped_and_added_negations_are_caught(language: str) -> None:
-    pairs = list(zip(forms("en"), forms(language), strict=True))
-    changing = [(source, target) for source, target in pairs if source[0] != source[1]]
-    wrong = [(source[form], target[1 - form]) for source, target in changing for form in (0, 1)]
-    assert len(alarms(wrong, language)) >= 0.95 * len(wrong)
+    pairs = list(wrong(language))
+    assert len(alarms(pairs, language)) >= 0.97 * len(pairs)
 
 
-@pytest.mark.parametrize("path", sorted(DESCRIPTIONS.glob("??.txt")), ids=lambda path: path.stem)
-def test_faithful_descriptions_raise_nothing(path: Path) -> None:
-    source = (DESCRIPTIONS / "en.txt").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize("path", [path for folder in ALIGNED for path in sorted(folder.glob("??.txt"))], ids=str)
+def test_faithful_descriptions_and_doses_raise_nothing(path: Path) -> None:
+    source = (path.parent / "en.txt").read_text(encoding="utf-8").splitlines()
     target = path.read_text(encoding="utf-8").splitlines()
     assert alarms(list(zip(source, target, strict=True)), path.stem) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_agrees_with_itself(language: str) -> None:
-    for form in (form for pair in forms(language) for form in pair):
-        assert compare_negation(form, form, language, language) == ()
+    for _, target in faithful(language):
+        assert compare_negation(target, target, language, language) == ()
 
 
 @pytest.mark.parametrize(
@@ -73,6 +63,14 @@ def test_a_text_agrees_with_itself(language: str) -> None:
         ("You will be less thirsty.", "您就不会那么口渴。", "zh"),
         ("No one ever told him.", "Никто никогда не говорил ему.", "ru"),
         ("He never drinks.", "Él no bebe nunca.", "es"),
+        ("Never drink it and do not smell it.", "Nunca lo beba y no lo huela.", "es"),
+        ("Wash your hands to prevent infection.", "Lávese las manos para no infectarse.", "es"),
+        ("Do not take more than four tablets.", "Nehmen Sie höchstens vier Tabletten.", "de"),
+        ("Use up to 2 puffs, no more than 4 a day.", "最大2吸入、1日4回を超えて使用しないでください。", "ja"),
+        ("Take it only at night.", "لا تتناوله إلا ليلاً.", "ar"),
+        ("Take it every day without fail.", "毎日欠かさず飲んでください。", "ja"),
+        ("Take it every day.", "毎日欠かさず飲んでください。", "ja"),
+        ("Do not stop it suddenly.", "İlacı birdenbire bırakmayın.", "tr"),
         ("Take it at least one hour before a meal.", "Yemekten en az bir saat önce alın.", "tr"),
         (
             "Do not drive until you feel better.",

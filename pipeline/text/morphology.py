@@ -24,6 +24,8 @@ class Morphology:
     """Endings after an apostrophe that belong to the word before: 's."""
     splits: str = ""
     """Characters inside a word that part it (Persian ZWNJ)."""
+    nouns_capitalised: bool = False
+    """Whether every noun has a capital, so that a word in lower case is none."""
     compounds: bool = False
     links: Words = ()
     """What may stand between the parts of a compound."""
@@ -41,6 +43,9 @@ class Morphology:
     """What is written onto the end: pronouns, particles."""
     endings: Lists = field(default_factory=dict)
     """Endings that inflect -> what the dictionary form has instead: "ों" = ["", "ा"]."""
+    plurals: Lists = field(default_factory=dict)
+    """Ends of terms that are no dictionary form -> what that has instead: "ces" = ["z"]. A language that lists them
+    takes any other term of one word for a dictionary form."""
     paradigms: Lists = field(default_factory=dict)
     """Endings of one word's forms, the dictionary form's first: two words match where they differ by two endings of one
     list. Names that begin with "adjective" are for words that agree with a noun, "plural" for terms that

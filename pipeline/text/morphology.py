@@ -46,6 +46,8 @@ class Morphology:
     plurals: Lists = field(default_factory=dict)
     """Ends of terms that are no dictionary form -> what that has instead: "ces" = ["z"]. A language that lists them
     takes any other term of one word for a dictionary form."""
+    own_forms: bool = False
+    """Whether what the dictionary has as a dictionary form is never a form of another word (Polish nerki is both)."""
     paradigms: Lists = field(default_factory=dict)
     """Endings of one word's forms, the dictionary form's first: two words match where they differ by two endings of one
     list. Names that begin with "adjective" are for words that agree with a noun, "plural" for terms that

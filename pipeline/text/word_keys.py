@@ -64,7 +64,9 @@ def text_keys(word: str, language: str) -> frozenset[str]:
 
 def _keys_in_text(form: str, language: str) -> Iterator[str]:
     yield from _keys(form, lemmas_of(form, language), language, of_term=False)
-    yield from _places(fold(form, language), language)
+    folded = fold(form, language)
+    own = morphology(language).own_forms and is_known(tidy(form, language), language)
+    yield from _places(folded, language, first_only=own and lemmas_of(form, language) == {folded})
 
 
 @lru_cache(maxsize=1 << 16)

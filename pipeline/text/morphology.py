@@ -19,6 +19,10 @@ class Morphology:
     """Whether the parts of a term may change places."""
     adjacent: bool = False
     """Whether no other word may stand between the parts."""
+    counts: str = ""
+    """Characters of a language without spaces that may part a verb and its object: particles, numbers, measures."""
+    joins: str = ""
+    """Characters of such a language that part two words for good: and, or."""
     apostrophe_is_letter: bool = False
     after_apostrophe: Words = ()
     """Endings after an apostrophe that belong to the word before: 's."""
@@ -35,6 +39,10 @@ class Morphology:
     """Prefixes that change the meaning: no compound begins with them."""
     separable: Words = ()
     """Prefixes of verbs that may stand at the end of the clause: ein-atmen, atmen Sie ein."""
+    participle: str = ""
+    """What a participle begins with, behind a separable prefix if it has one: ge-blutet, über-ge-geben."""
+    infinitives: Words = ()
+    """Endings of verbs in the dictionary, where ``verbs`` leaves a stem."""
     derivations: Words = ()
     """Endings that make another word: a term that ends in one is not looked for by the stem before it."""
     prefixes: Words = ()
@@ -54,6 +62,8 @@ class Morphology:
     are entered in either number, "initial" for the prefixes of noun classes (Swahili ugonjwa, magonjwa)."""
     slots: Lists = field(default_factory=dict)
     """Endings of an agglutinating language in the order in which they follow the stem."""
+    verbs: Lists = field(default_factory=dict)
+    """Such slots of a verb; what they leave is a stem."""
     harmony: Lists = field(default_factory=dict)
     """Classes of vowels; an ending has the class of the stem's last vowel."""
     softened: Lists = field(default_factory=dict)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from pipeline.text.affixes import bare_forms, irregular_forms
+from pipeline.text.affixes import bare_forms, infinitives, irregular_forms
 from pipeline.text.compounds import parts_of
 from pipeline.text.lemmas import is_known, lemmas_of, stem_of, term_lemmas
 from pipeline.text.morphology import morphology
@@ -53,8 +53,9 @@ def text_keys(word: str, language: str) -> frozenset[str]:
     clean = tidy(word, language)
     forms = bare_forms(clean, language) | irregular_forms(fold(word, language), language)
     forms |= {irregular for form in tuple(forms) for irregular in irregular_forms(fold(form, language), language)}
-    parts = parts_of(clean, language)
+    parts = frozenset[str]().union(*(parts_of(form, language) for form in {clean, *forms}))
     keys = {key for form in {word, *forms, *parts} for key in _keys_in_text(form, language)}
+    keys.update(fold(verb, language) for verb in infinitives(clean, language))
     if morphology(language).nouns_capitalised:
         nouns = () if word[:1].isupper() else {part for part in parts if not clean.endswith(part)}
         keys |= {NOUN_MARK + key for key in keys} if word[:1].isupper() else set()

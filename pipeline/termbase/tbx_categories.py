@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 _READ = frozenset({"definition", "partOfSpeech", "administrativeStatus", "normativeAuthorization"})
-_TYPED = frozenset({"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote", "xref"})
+_TYPED = frozenset(
+    {"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote", "xref"}
+)
 _MODULES = "http://www.tbxinfo.net/ns/"
 """Beginning of the namespaces of the data categories in DCT style."""
 

@@ -17,6 +17,8 @@ def bare_forms(word: str, language: str) -> frozenset[str]:
     """Give the forms that a tidy ``word`` may have without what is written onto it, itself included."""
     rules = morphology(language)
     forms = {word}
+    if rules.own_forms and rules.prefixes and _is_dictionary_form(word, language):
+        return frozenset(forms)
     forms |= {form for each in tuple(forms) for form in _without_prefixes(each, rules)}
     forms |= {form for each in tuple(forms) for form in _without_suffixes(each, rules)}
     forms |= {form for each in tuple(forms) for form in _dictionary_endings(each, rules)}

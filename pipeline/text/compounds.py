@@ -22,14 +22,13 @@ def parts_of(word: str, language: str) -> frozenset[str]:
     rules = morphology(language)
     if not rules.compounds or len(word) < 2 * SHORTEST or word.startswith(rules.never_first):
         return frozenset()
-    return frozenset(
-        part for at in range(SHORTEST, len(word) - SHORTEST + 1) for part in _split(word, at, language, rules)
-    )
+    places = range(SHORTEST - rules.short_first, len(word) - SHORTEST + 1)
+    return frozenset(part for at in places for part in _split(word, at, language, rules))
 
 
 def _split(word: str, at: int, language: str, rules: Morphology) -> Iterator[str]:
     first, last = word[:at], word[at:]
-    if not is_word(last, language):
+    if not is_word(last, language) or last in rules.never_last:
         return
     known = [part for part in _unlinked(first, rules) if is_word(part, language)]
     listed = is_word(word, language)

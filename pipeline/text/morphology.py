@@ -37,6 +37,10 @@ class Morphology:
     """What the first part may lose: Suche, Suchergebnis."""
     never_first: Words = ()
     """Prefixes that change the meaning: no compound begins with them."""
+    short_first: bool = False
+    """Whether three letters may be the first part of a compound, as in a language with short nouns (bot, ben)."""
+    never_last: Words = ()
+    """Endings that look like words: vaccineren is no compound with eren."""
     separable: Words = ()
     """Prefixes of verbs that may stand at the end of the clause: ein-atmen, atmen Sie ein."""
     participle: str = ""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 from pipeline.text.affixes import SYLLABLES
+from pipeline.text.korean_verbs import beginnings
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named
@@ -73,13 +74,18 @@ class UnspacedIndex:
         self._forms: dict[str, list[int]] = defaultdict(list)
         self._capitals: dict[int, str] = {}
         lengths: dict[str, set[int]] = defaultdict(set)
+        inflected: list[str] = []
         for number, term in enumerate(terms):
-            for form in _forms(folded(term.text, language).text, language):
+            whole = folded(term.text, language).text
+            grown = () if term.match in ("exact", "case-sensitive") else tuple(_forms(whole, language))
+            inflected += grown
+            for form in grown or filter(None, (whole,)):
                 self._forms[form].append(number)
                 lengths[form[:2]].add(len(form))
             if term.match == "case-sensitive" or is_abbreviation(term.text, language):
                 self._capitals[number] = unicodedata.normalize("NFKC", term.text)
-        self._halves = halves_of(tuple(self._forms), morphology(language))
+        self._verbs = frozenset(each for term in terms for each in beginnings(term.text)) if language == "ko" else ()
+        self._halves = halves_of(inflected, morphology(language))
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -90,7 +96,8 @@ class UnspacedIndex:
             apart = self._halves.find(where.text)
             places = chain(places, ((start, end, self._forms[term]) for start, end, term in apart))
         for start, end, numbers in places:
-            if _is_whole(where, start, end, self._language):
+            is_verb = where.text[start:end] in self._verbs and start in where.breaks
+            if is_verb or _is_whole(where, start, end, self._language):
                 first, last = where.starts[start], where.ends[end - 1]
                 for number in numbers:
                     if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
@@ -113,10 +120,12 @@ class UnspacedIndex:
 
 
 def _forms(form: str, language: str) -> Iterator[str]:
-    """Yield a folded term and what its verb becomes: 吐く, 吐い(た)."""
+    """Yield a folded term and what its verb becomes: 吐く, 吐い(た); 토하다, 토했(다)."""
     if not form:
         return
     yield form
+    if language == "ko":
+        yield from beginnings(form)
     for first, *others in morphology(language).paradigms.values():
         stem = form.removesuffix(first)
         if len(stem) < len(form) and _IDEOGRAPH.search(stem):

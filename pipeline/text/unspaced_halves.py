@@ -1,4 +1,4 @@
-"""Chinese terms that a sentence takes apart: a verb from its object (怀了孕, 打了三个喷嚏), a word from a word (尿液的样本).
+"""Chinese terms that a sentence takes apart: a verb from its object (怀了孕), a word from a word (尿液的样本).
 
 Between the first character of a short term and the rest stand only particles and counts, which the language file
 lists; between the two words of a term of four characters any three characters. Source: Chao, A Grammar of Spoken

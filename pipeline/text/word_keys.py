@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.text.affixes import bare_forms, infinitives, irregular_forms
 from pipeline.text.compounds import parts_of
-from pipeline.text.lemmas import is_known, lemmas_of, stem_of, term_lemmas
+from pipeline.text.lemmas import is_known, is_noun, lemmas_of, stem_of, term_lemmas
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold, tidy
 
@@ -57,10 +57,17 @@ def text_keys(word: str, language: str) -> frozenset[str]:
     keys = {key for form in {word, *forms, *parts} for key in _keys_in_text(form, language)}
     keys.update(fold(verb, language) for verb in infinitives(clean, language))
     if morphology(language).nouns_capitalised:
-        nouns = () if word[:1].isupper() else {part for part in parts if not clean.endswith(part)}
-        keys |= {NOUN_MARK + key for key in keys} if word[:1].isupper() else set()
-        keys |= {NOUN_MARK + key for part in nouns for key in _keys_in_text(part, language)}
+        keys = _by_case(word, keys, parts, language)
     return frozenset(keys | {EXACT_MARK + fold(word, language)} | _case_keys(word))
+
+
+def _by_case(word: str, keys: set[str], parts: Collection[str], language: str) -> set[str]:
+    """Give the keys of a word where nouns have capitals: a noun has no other keys but its form, another word few."""
+    if word[:1].isupper():
+        others = {fold(word, language)} if is_noun(word.lower(), language) else keys
+        return others | {NOUN_MARK + key for key in keys}
+    first = [part for part in parts if not word.endswith(part)]
+    return keys | {NOUN_MARK + key for part in first for key in _keys_in_text(part, language)}
 
 
 def _keys_in_text(form: str, language: str) -> Iterator[str]:
@@ -81,8 +88,10 @@ def term_keys(word: str, language: str, match: str = "", *, alone: bool = True) 
     lemmas = _own_lemmas(word, language) if alone else term_lemmas(word, language)
     keys = _keys(word, lemmas, language, of_term=True) | irregular
     keys |= set(_places_of_term(word, lemmas, language, alone))
-    is_noun = alone and word[:1].isupper() and morphology(language).nouns_capitalised
-    return frozenset(NOUN_MARK + key for key in keys) if is_noun else frozenset(keys)
+    if not morphology(language).nouns_capitalised or not is_noun(word, language):
+        return frozenset(keys)
+    marked = {NOUN_MARK + key for key in keys}
+    return frozenset(marked if alone else keys | marked)
 
 
 @lru_cache(maxsize=1 << 16)

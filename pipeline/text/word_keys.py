@@ -5,8 +5,10 @@ are have one key: the form behind EXACT_MARK (in any case) or CASE_MARK (letter 
 """
 
 import re
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pipeline.text.affixes import bare_forms, infinitives, irregular_forms
 from pipeline.text.compounds import parts_of
@@ -161,12 +163,35 @@ def _places_of_term(word: str, lemmas: Collection[str], language: str, alone: bo
 
 def _places(form: str, language: str, *, only: str = "", without: str = "?", first_only: bool = False) -> Iterator[str]:
     """Yield what is left of a form without each ending of each paradigm: two forms of one word share one."""
-    paradigms = morphology(language).paradigms.items()
-    for name, endings in (each for each in paradigms if each[0].startswith(only) and not each[0].startswith(without)):
-        for ending in endings[:1] if first_only else endings:
-            rest = form.removeprefix(ending) if name.startswith("initial") else form.removesuffix(ending)
-            if len(rest) == len(form) - len(ending) >= SHORTEST_REST:
-                yield f"{PARADIGM_MARK}{name} {rest}"
+    endings, prefixes, longest = _endings(language, only, without, first_only)
+    for end in range(len(form), max(SHORTEST_REST, len(form) - longest) - 1, -1):
+        for name in endings.get(form[end:], ()):
+            yield f"{PARADIGM_MARK}{name} {form[:end]}"
+    for prefix, name in prefixes:
+        if form.startswith(prefix) and len(form) - len(prefix) >= SHORTEST_REST:
+            yield f"{PARADIGM_MARK}{name} {form[len(prefix) :]}"
+
+
+class _Endings(NamedTuple):
+    """Endings -> the paradigms that have them, prefixes with theirs, the length of the longest ending."""
+
+    endings: Mapping[str, Sequence[str]]
+    prefixes: Sequence[tuple[str, str]]
+    longest: int
+
+
+@cache
+def _endings(language: str, only: str, without: str, first_only: bool) -> _Endings:
+    endings: dict[str, list[str]] = defaultdict(list)
+    prefixes: list[tuple[str, str]] = []
+    for name, forms in morphology(language).paradigms.items():
+        if name.startswith(only) and not name.startswith(without):
+            for ending in forms[:1] if first_only else forms:
+                if name.startswith("initial"):
+                    prefixes.append((ending, name))
+                else:
+                    endings[ending].append(name)
+    return _Endings(endings, prefixes, max(map(len, endings), default=-1))
 
 
 def _case_keys(word: str) -> frozenset[str]:

@@ -4,7 +4,8 @@
 
 ``term-sentences.tsv`` holds sentences of our own: right uses (inflected, moved, parted, in compounds) and wrong ones
 (a word that looks alike, a sibling disease, another drug, the source word left over, nothing at all).
-``term-uses.tsv`` holds marked uses (``marked_uses``). ``term-labels.tsv`` names sentences of TICO-19 (CC0) by their id: DIR holds ``en-<language>.tsv`` and
+``term-uses.tsv`` holds marked uses (``marked_uses``).
+``term-labels.tsv`` names sentences of TICO-19 (CC0) by their id: DIR holds ``en-<language>.tsv`` and
 ``terms-<language>.tsv``. A plain search for the English term drew them, 30 that hold the target term letter by letter
 and 60 that do not, at most three a term; one person read each and said whether it uses the target term. Derived words
 are no use of it (Russian карантинный for карантин); other spellings of a term and misspelt ones were left out.

@@ -96,7 +96,7 @@ class UnspacedIndex:
             apart = self._halves.find(where.text)
             places = chain(places, ((start, end, self._forms[term]) for start, end, term in apart))
         for start, end, numbers in places:
-            is_verb = where.text[start:end] in self._verbs and start in where.breaks
+            is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
             if is_verb or _is_whole(where, start, end, self._language):
                 first, last = where.starts[start], where.ends[end - 1]
                 for number in numbers:

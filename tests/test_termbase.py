@@ -218,6 +218,18 @@ def test_definition_in_another_language_is_said_to_be_left_out() -> None:
     assert read.left_out == ("terms.tbx:2: a definition in es, which belongs into _site.po",)
 
 
+@pytest.mark.parametrize(
+    "category",
+    [
+        '<termNote type="termType">acronym</termNote>',
+        '<b:termType xmlns:b="http://www.tbxinfo.net/ns/basic">acronym</b:termType>',
+    ],
+)
+def test_what_tbx_says_without_a_column_for_it_is_counted(category: str) -> None:
+    read = parse_tbx(_tbx(ENTRY.format(category)), "en", "terms.tbx")
+    assert read.left_out == ("terms.tbx: 1 \u00d7 termType, for which termbase.csv has no column",)
+
+
 def test_locale_tags_are_canonical() -> None:
     read = parse_termbase(f"{HEADER}c,pt_BR,t,preferred,,,,,,\n", "en", "t.csv")
     assert read.concepts[0].terms[0].locale == parse_locale("pt-BR").tag

@@ -52,6 +52,13 @@ def test_conflict_is_named_and_nothing_changes(project: Path, capsys: pytest.Cap
     assert _terms(project) == TERMS
 
 
+def test_tbx_without_a_concept_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "source" / "termbase.csv").write_text(HEADER, "utf-8")
+    assert main(["-C", str(project), "terms", "--export", "t.tbx"]) == 2
+    assert "no concept" in capsys.readouterr().err
+    assert not (project / "t.tbx").exists()
+
+
 @pytest.mark.parametrize("option", ["--import", "--export"])
 def test_unknown_format_is_refused(project: Path, option: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["-C", str(project), "terms", option, "terms.xlsx"]) == 2

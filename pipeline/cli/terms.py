@@ -97,6 +97,8 @@ def _export(root: Path, file: Path, termbase: Termbase, config: Config) -> None:
             return
         case ".csv":
             content = write_termbase(termbase, source.tag).encode()
+        case _ if not termbase.concepts:
+            raise TermbaseError(Location(str(FILE)), "there is no concept, and TBX needs one", "add a term first")
         case _:
             content = write_tbx(termbase, source.tag, config.title)
     write_file(root / file, content)

@@ -13,6 +13,7 @@ from pipeline.errors import LocaleError, TermbaseError
 from pipeline.locales import parse_locale
 from pipeline.model import Concept, Location, Term, Termbase, TermStatus
 from pipeline.termbase.tbx import LANGUAGE, STATUSES, name_of
+from pipeline.termbase.tbx_categories import unread_categories
 
 _ENTRIES = ("conceptEntry", "termEntry")
 _SECTIONS = ("langSec", "langSet")
@@ -45,7 +46,7 @@ def parse_tbx(content: bytes, source_locale: str, path: str) -> ReadTbx:
     if not concepts:
         raise TermbaseError(Location(path), "the file has no concept", "export it as TBX-Basic")
     _refuse_doubles(concepts)
-    return ReadTbx(Termbase(tuple(concepts)), tuple(left_out))
+    return ReadTbx(Termbase(tuple(concepts)), (*left_out, *unread_categories(root, path)))
 
 
 def _unread(error: etree.XMLSyntaxError, path: str) -> TermbaseError:

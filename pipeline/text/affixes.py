@@ -17,11 +17,15 @@ def bare_forms(word: str, language: str) -> frozenset[str]:
     """Give the forms that a tidy ``word`` may have without what is written onto it, itself included."""
     rules = morphology(language)
     forms = {word}
+    if rules.own_forms and rules.prefixes and _is_dictionary_form(word, language):
+        return frozenset(forms)
     forms |= {form for each in tuple(forms) for form in _without_prefixes(each, rules)}
     forms |= {form for each in tuple(forms) for form in _without_suffixes(each, rules)}
     forms |= {form for each in tuple(forms) for form in _dictionary_endings(each, rules)}
     if rules.slots and not _is_dictionary_form(word, language):
         forms |= set(_stems(word, rules))
+    if rules.participle:
+        forms |= set(_of_participle(word, rules))
     return frozenset(forms)
 
 
@@ -33,6 +37,13 @@ def _is_dictionary_form(word: str, language: str) -> bool:
 def irregular_forms(word: str, language: str) -> frozenset[str]:
     """Give the dictionary forms of a folded ``word`` that no rule finds."""
     return _irregular(language).get(word, frozenset())
+
+
+def infinitives(word: str, language: str) -> Iterator[str]:
+    """Give the dictionary forms of the verb that a tidy ``word`` may be a form of: iyileşti, iyileşmek."""
+    rules = morphology(language)
+    for stem in _stripped(word, tuple(reversed(tuple(rules.verbs.values()))), rules):
+        yield from (stem + ending for ending in rules.infinitives if _harmonises(stem, ending, rules))
 
 
 @cache
@@ -74,6 +85,14 @@ def _dictionary_endings(word: str, rules: Morphology) -> Iterator[str]:
 def _stems(word: str, rules: Morphology) -> Iterator[str]:
     """Take off the endings of each slot from the last to the first, each in harmony with what is left."""
     yield from _stripped(word, tuple(reversed(tuple(rules.slots.values()))), rules)
+
+
+def _of_participle(word: str, rules: Morphology) -> Iterator[str]:
+    """Give the infinitives of weak and strong participles: geblutet, bluten; overgegeven, overgeven."""
+    for prefix in ("", *rules.separable):
+        rest = word.removeprefix(prefix + rules.participle)
+        if len(rest) < len(word) and len(rest) > SHORTEST:
+            yield from (prefix + rest.removesuffix(end) + "en" for end in ("et", "t", "d", "en") if rest.endswith(end))
 
 
 def _stripped(word: str, slots: tuple[tuple[str, ...], ...], rules: Morphology) -> Iterator[str]:

@@ -52,6 +52,11 @@ def term_lemmas(word: str, language: str) -> frozenset[str]:
     return lemmas_of(word, language)
 
 
+def is_noun(word: str, language: str) -> bool:
+    """Say whether a word is a noun of a language that writes nouns with a capital, by its own or its lemma's."""
+    return word[:1].isupper() or _lemmatizer(language)(word)[:1].isupper()
+
+
 def _is_likely(word: str, lemma: str, language: str) -> bool:
     """Say whether a lemma is the dictionary's, or a guess that takes no more than an ending off."""
     return len(lemma) >= len(word) - LONGEST_GUESS or is_known(word, language)

@@ -29,8 +29,8 @@ _LETTERS: dict[str, dict[int, Any]] = {
 }
 """Variants within one language. Hindi: no nukta, one nasal sign. Japanese: the long-vowel mark comes and goes."""
 
-_NASAL = re.compile("[ङञणनम]\u094d(?=[क-म])")
-"""A nasal consonant before a consonant of its row, which anusvara may replace."""
+_NASAL = re.compile("[ङञणनम]\u094d(?=[क-मशषस])")
+"""A nasal consonant before a consonant of its row or a sibilant, which anusvara may replace."""
 
 _TONE_PLACES = {
     f"{a}{b}{tone}": f"{a}{tone}{b}" for a, b in ("oa", "oe", "uy") for tone in "\u0300\u0301\u0303\u0309\u0323"

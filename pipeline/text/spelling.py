@@ -7,6 +7,7 @@ words is misspelt when one of them is exact and another up to two edits off: Jac
 "Creutzfeldt-Jacob" shows only beside "Creutzfeldt-Jakob". Edits: optimal string alignment distance.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,12 +20,21 @@ from rapidfuzz.distance import OSA
 from pipeline.model import Span
 from pipeline.text.lemmas import is_known
 from pipeline.text.patterns import language_of, words_of
+from pipeline.text.skeletons import respell
 from pipeline.text.word_tokens import HYPHENS, Token
 
 SHORTEST = 5
 LONG = 8
 """Letters from which a word may be two edits off."""
+LONG_BY_SOUND = 6
+"""Letters from which it may be so if it sounds the same: vaxine, kemotherapy."""
+SILENT = ("pn", "ps", "pt")
+"""Greek beginnings whose first letter is not heard: neumonia, soriasis."""
 EDITS_OF_A_NAME = 2
+SHORTEST_NAME = 3
+_DOUBLES = re.compile(r"(.)\1+")
+_OWNER = re.compile(r"(\w+)['\u2019]s\b")
+"""Whose disease it is: Crohns is no plural but a misspelt Crohn's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,8 @@ def glossary_words(terms: tuple[str, ...], locale: str) -> frozenset[str]:
     """Give the words of terms that are long enough to be told from others, in lower case, plurals too."""
     words = {word.text.lower() for term in terms for word in words_of(term, locale)}
     known = {word for word in words if len(word) >= SHORTEST and word.isalpha()}
-    return frozenset(known | {f"{word}s" for word in known if not word.endswith("s")})
+    owners = {match.lower() for term in terms for match in _OWNER.findall(term)}
+    return frozenset(known | {f"{word}s" for word in known - owners if not word.endswith("s")})
 
 
 def misspelt_words(text: str, glossary: frozenset[str], locale: str) -> Iterator[Misspelling]:
@@ -57,12 +68,22 @@ def misspelt_words(text: str, glossary: frozenset[str], locale: str) -> Iterator
 def _meant(word: str, glossary: frozenset[str], language: str) -> str:
     if len(word) < SHORTEST or word in glossary or not word.isalpha() or is_known(word, language):
         return ""
-    limit = 1 if len(word) < LONG else 2
+    limit = 1 if len(word) < LONG_BY_SOUND else 2
     found = process.extractOne(word, glossary, scorer=OSA.distance, score_cutoff=limit)
-    if not found or (found[1] > 1 and found[0][0] != word[0]):
+    if not found or (found[1] > 1 and not _may_be_far(word, found[0])):
         return ""
     # A prefix makes another word: atonic is no misspelt tonic.
-    return "" if word.endswith(found[0]) or found[0].endswith(word) else str(found[0])
+    is_other = word.endswith(found[0]) or (found[0].endswith(word) and not found[0].startswith(SILENT))
+    return "" if is_other else str(found[0])
+
+
+def _may_be_far(word: str, meant: str) -> bool:
+    """Say whether two edits may part a word from what is meant: it is long, or sounds the same (lymfoma)."""
+    return (len(word) >= LONG and word[0] == meant[0]) or _sound(word) == _sound(meant)
+
+
+def _sound(word: str) -> str:
+    return _DOUBLES.sub(r"\1", respell(word))
 
 
 Name = tuple[str, ...]
@@ -79,7 +100,7 @@ def names_in(text: str, locale: str, marks: str = HYPHENS) -> Iterator[tuple[Nam
 
 
 def _is_name(word: Token) -> bool:
-    return len(word.text) > 3 and word.text.istitle()
+    return len(word.text) >= SHORTEST_NAME and word.text.istitle()
 
 
 def misspelt_names(text: str, known: Iterable[Name], here: Counter[Name], locale: str) -> Iterator[Misspelling]:

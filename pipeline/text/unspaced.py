@@ -4,21 +4,28 @@ A term counts wherever its characters stand, spaces and hyphens aside; Latin let
 not go on, and no term ends before a vowel sign. The longest of several terms at one place is the one that is used.
 """
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from pipeline.text.affixes import SYLLABLES
+from pipeline.text.korean_verbs import beginnings
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named
+from pipeline.text.unspaced_halves import halves_of
 from pipeline.text.word_keys import is_abbreviation
 from pipeline.text.word_tokens import HYPHENS
 
 LONG = 3
 """Korean syllables of a term that is taken for itself wherever it stands within a word."""
+
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+"""Without one, a word in kana that ends as a verb does may be anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +74,30 @@ class UnspacedIndex:
         self._forms: dict[str, list[int]] = defaultdict(list)
         self._capitals: dict[int, str] = {}
         lengths: dict[str, set[int]] = defaultdict(set)
+        inflected: list[str] = []
         for number, term in enumerate(terms):
-            form = folded(term.text, language).text
-            if form:
+            whole = folded(term.text, language).text
+            grown = () if term.match in ("exact", "case-sensitive") else tuple(_forms(whole, language))
+            inflected += grown
+            for form in grown or filter(None, (whole,)):
                 self._forms[form].append(number)
                 lengths[form[:2]].add(len(form))
             if term.match == "case-sensitive" or is_abbreviation(term.text, language):
                 self._capitals[number] = unicodedata.normalize("NFKC", term.text)
+        self._verbs = frozenset(each for term in terms for each in beginnings(term.text)) if language == "ko" else ()
+        self._halves = halves_of(inflected, morphology(language))
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Yield (number, start, end) of every use, the longest first at one place."""
         where = folded(text, self._language)
-        for start, end, numbers in self._places(where.text):
-            if _is_whole(where, start, end, self._language):
+        places = self._places(where.text)
+        if self._halves:
+            apart = self._halves.find(where.text)
+            places = chain(places, ((start, end, self._forms[term]) for start, end, term in apart))
+        for start, end, numbers in places:
+            is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
+            if is_verb or _is_whole(where, start, end, self._language):
                 first, last = where.starts[start], where.ends[end - 1]
                 for number in numbers:
                     if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
@@ -100,6 +117,19 @@ class UnspacedIndex:
     def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""
         return unicodedata.normalize("NFKC", written) == self._capitals[number]
+
+
+def _forms(form: str, language: str) -> Iterator[str]:
+    """Yield a folded term and what its verb becomes: 吐く, 吐い(た); 토하다, 토했(다)."""
+    if not form:
+        return
+    yield form
+    if language == "ko":
+        yield from beginnings(form)
+    for first, *others in morphology(language).paradigms.values():
+        stem = form.removesuffix(first)
+        if len(stem) < len(form) and _IDEOGRAPH.search(stem):
+            yield from (stem + other for other in others)
 
 
 def _is_whole(text: Folded, start: int, end: int, language: str) -> bool:

@@ -5,12 +5,14 @@ are have one key: the form behind EXACT_MARK (in any case) or CASE_MARK (letter 
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from pipeline.text.affixes import bare_forms, irregular_forms
+from pipeline.text.affixes import bare_forms, infinitives, irregular_forms
 from pipeline.text.compounds import parts_of
-from pipeline.text.lemmas import is_known, lemmas_of, stem_of, term_lemmas
+from pipeline.text.lemmas import is_known, is_noun, lemmas_of, stem_of, term_lemmas
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold, tidy
 
@@ -27,15 +29,21 @@ SHORTEST_UNKNOWN = 5
 KASRATAN = "\u064d"
 """Ends an Arabic word that shows its last letter, ya, in other forms only: معدٍ, المعدية."""
 
+NOUN_MARK = "\u266e"
+"""Before the keys of a noun in a language that writes nouns with a capital: blasen is no use of Blase."""
 PARADIGM_MARK = "\u2248"
+KNOWN_MARK = "~k"
 _STEM_MARKS = {
-    (True, True): ("~k",),
+    (True, True): (KNOWN_MARK,),
     (True, False): ("~u", "~t"),
     (False, True): ("~t",),
-    (False, False): ("~k", "~u"),
+    (False, False): (KNOWN_MARK, "~u"),
 }
 """(of a term, known) -> marks. Two known words never match by their stem alone: their dictionary forms differ, so
 they are different words (infected, infection)."""
+
+SHORTEST_SHARED = 4
+"""Letters of a stem by which an unknown word may be a form of a known one: Renato is no form of rene."""
 
 SHORT = 3
 """Letters of an abbreviation that is always told from a word by its capitals (MRI, RM, CT)."""
@@ -47,10 +55,28 @@ def text_keys(word: str, language: str) -> frozenset[str]:
     clean = tidy(word, language)
     forms = bare_forms(clean, language) | irregular_forms(fold(word, language), language)
     forms |= {irregular for form in tuple(forms) for irregular in irregular_forms(fold(form, language), language)}
-    written = {word, *forms, *parts_of(clean, language)}
-    keys = {key for form in written for key in _keys(form, language, of_term=False)}
-    keys |= {key for form in written for key in _places(fold(form, language), language)}
+    parts = frozenset[str]().union(*(parts_of(form, language) for form in {clean, *forms}))
+    keys = {key for form in {word, *forms, *parts} for key in _keys_in_text(form, language)}
+    keys.update(fold(verb, language) for verb in infinitives(clean, language))
+    if morphology(language).nouns_capitalised:
+        keys = _by_case(word, keys, parts, language)
     return frozenset(keys | {EXACT_MARK + fold(word, language)} | _case_keys(word))
+
+
+def _by_case(word: str, keys: set[str], parts: Collection[str], language: str) -> set[str]:
+    """Give the keys of a word where nouns have capitals: a noun has no other keys but its form, another word few."""
+    if word[:1].isupper():
+        others = {fold(word, language)} if is_noun(word.lower(), language) else keys
+        return others | {NOUN_MARK + key for key in keys}
+    first = [part for part in parts if not word.endswith(part)]
+    return keys | {NOUN_MARK + key for part in first for key in _keys_in_text(part, language)}
+
+
+def _keys_in_text(form: str, language: str) -> Iterator[str]:
+    yield from _keys(form, lemmas_of(form, language), language, of_term=False)
+    folded = fold(form, language)
+    own = morphology(language).own_forms and is_known(tidy(form, language), language)
+    yield from _places(folded, language, first_only=own and lemmas_of(form, language) == {folded})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -61,7 +87,13 @@ def term_keys(word: str, language: str, match: str = "", *, alone: bool = True) 
     if match == "case-sensitive" or is_abbreviation(word, language):
         return frozenset({CASE_MARK + word})
     irregular = {fold(form, language) for form in irregular_forms(fold(word, language), language)}
-    return frozenset(_keys(word, language, of_term=True) | irregular | set(_places_of_term(word, language, alone)))
+    lemmas = _own_lemmas(word, language) if alone else term_lemmas(word, language)
+    keys = _keys(word, lemmas, language, of_term=True) | irregular
+    keys |= set(_places_of_term(word, lemmas, language, alone))
+    if not morphology(language).nouns_capitalised or not is_noun(word, language):
+        return frozenset(keys)
+    marked = {NOUN_MARK + key for key in keys}
+    return frozenset(marked if alone else keys | marked)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,16 +112,29 @@ def is_abbreviation(word: str, language: str) -> bool:
     return len(word) <= SHORT or not lemmas_of(small, language) <= {small}
 
 
-def _keys(word: str, language: str, *, of_term: bool) -> set[str]:
+def _own_lemmas(word: str, language: str) -> frozenset[str]:
+    """Give the dictionary forms of a term of one word, which is one itself unless it is a plural.
+
+    A dictionary gives each form one word only: "vacuna" for it is a form of "vacuno", "aura" of "avoir".
+    """
+    lemmas, plurals = term_lemmas(word, language), morphology(language).plurals
+    if not plurals:
+        return lemmas
+    form = fold(word, language)
+    others = {form.removesuffix(end) + other for end in plurals if form.endswith(end) for other in plurals[end]}
+    return lemmas & {form, *(fold(other, language) for other in others)}
+
+
+def _keys(word: str, lemmas: Collection[str], language: str, *, of_term: bool) -> set[str]:
     """Give form, lemmas and stem of one form."""
     form = fold(word, language)
-    lemmas = term_lemmas(word, language) if of_term else lemmas_of(word, language)
     if of_term and _is_derived(word, language):
         return {form, *(lemma for lemma in lemmas if len(lemma) >= len(form))} - {""}
     keys = {form, *lemmas}
     stem = stem_of(word, language)
-    if stem:
-        keys |= {mark + stem for mark in _STEM_MARKS[of_term, is_known(tidy(word, language), language)]}
+    if stem and (stem[0] == form[0] or not of_term):
+        marks = _STEM_MARKS[of_term, is_known(tidy(word, language), language)]
+        keys |= {mark + stem for mark in marks if mark != KNOWN_MARK or len(stem) >= SHORTEST_SHARED}
     return keys - {""}
 
 
@@ -98,7 +143,7 @@ def _is_derived(word: str, language: str) -> bool:
     return bool(derivations) and tidy(word, language).endswith(derivations)
 
 
-def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
+def _places_of_term(word: str, lemmas: Collection[str], language: str, alone: bool) -> Iterator[str]:
     """Yield the places of a term's word: as a dictionary form where the dictionary knows it, else as any form.
 
     An adjective beside its noun agrees with it, so it may have any ending there.
@@ -108,7 +153,6 @@ def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
         is_short = alone and len(form) < SHORTEST_UNKNOWN
         yield from _places(form, language, without="adjective" if is_short else "?")
         return
-    lemmas = term_lemmas(word, language)
     for citation in (form, *(lemma for lemma in lemmas if len(lemma) >= len(form) or not _is_derived(word, language))):
         yield from _places(citation, language, without="adjective", first_only=True)
     # Terms are often entered in the plural, and a dictionary may take a plural for a form of a verb.
@@ -119,12 +163,35 @@ def _places_of_term(word: str, language: str, alone: bool) -> Iterator[str]:
 
 def _places(form: str, language: str, *, only: str = "", without: str = "?", first_only: bool = False) -> Iterator[str]:
     """Yield what is left of a form without each ending of each paradigm: two forms of one word share one."""
-    paradigms = morphology(language).paradigms.items()
-    for name, endings in (each for each in paradigms if each[0].startswith(only) and not each[0].startswith(without)):
-        for ending in endings[:1] if first_only else endings:
-            rest = form.removeprefix(ending) if name.startswith("initial") else form.removesuffix(ending)
-            if len(rest) == len(form) - len(ending) >= SHORTEST_REST:
-                yield f"{PARADIGM_MARK}{name} {rest}"
+    endings, prefixes, longest = _endings(language, only, without, first_only)
+    for end in range(len(form), max(SHORTEST_REST, len(form) - longest) - 1, -1):
+        for name in endings.get(form[end:], ()):
+            yield f"{PARADIGM_MARK}{name} {form[:end]}"
+    for prefix, name in prefixes:
+        if form.startswith(prefix) and len(form) - len(prefix) >= SHORTEST_REST:
+            yield f"{PARADIGM_MARK}{name} {form[len(prefix) :]}"
+
+
+class _Endings(NamedTuple):
+    """Endings -> the paradigms that have them, prefixes with theirs, the length of the longest ending."""
+
+    endings: Mapping[str, Sequence[str]]
+    prefixes: Sequence[tuple[str, str]]
+    longest: int
+
+
+@cache
+def _endings(language: str, only: str, without: str, first_only: bool) -> _Endings:
+    endings: dict[str, list[str]] = defaultdict(list)
+    prefixes: list[tuple[str, str]] = []
+    for name, forms in morphology(language).paradigms.items():
+        if name.startswith(only) and not name.startswith(without):
+            for ending in forms[:1] if first_only else forms:
+                if name.startswith("initial"):
+                    prefixes.append((ending, name))
+                else:
+                    endings[ending].append(name)
+    return _Endings(endings, prefixes, max(map(len, endings), default=-1))
 
 
 def _case_keys(word: str) -> frozenset[str]:

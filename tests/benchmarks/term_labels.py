@@ -4,6 +4,7 @@
 
 ``term-sentences.tsv`` holds sentences of our own: right uses (inflected, moved, parted, in compounds) and wrong ones
 (a word that looks alike, a sibling disease, another drug, the source word left over, nothing at all).
+``term-uses.tsv`` holds marked uses (``marked_uses``).
 ``term-labels.tsv`` names sentences of TICO-19 (CC0) by their id: DIR holds ``en-<language>.tsv`` and
 ``terms-<language>.tsv``. A plain search for the English term drew them, 30 that hold the target term letter by letter
 and 60 that do not, at most three a term; one person read each and said whether it uses the target term. Derived words
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.text.terms import find_term
+from tests.benchmarks.marked_uses import sentences_of
 
 HERE = Path(__file__).parent
 
@@ -53,6 +55,9 @@ def own_cases() -> Iterator[Case]:
     for row in _rows(HERE / "term-sentences.tsv"):
         uses = row["label"] == "uses"
         yield Case(row["locale"], uses, row["kind"], (row["term"],), row["sentence"], row["source"])
+    for row in _rows(HERE / "term-uses.tsv"):
+        for each in sentences_of(row):
+            yield Case(row["locale"], each.uses, each.kind, (row["term"],), each.text, each.source)
 
 
 def tico_cases(folder: Path) -> Iterator[Case]:

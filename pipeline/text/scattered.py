@@ -6,8 +6,9 @@ Source: Duden, Die Grammatik, Ergänzungsstrich, trennbare Verben; the same hold
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from pipeline.text.compounds import is_word
 from pipeline.text.morphology import morphology
@@ -42,10 +43,12 @@ def elided(words: Sequence[Token], text: str, language: str) -> Iterator[Token]:
                 yield Token(whole.text[:cut] + word.text, whole.start, word.end)
 
 
-def separated(words: Sequence[Token], text: str, prefixes: Mapping[str, Collection[str]]) -> Iterator[Token]:
+def separated(
+    words: Sequence[Token], text: str, prefixes: Collection[str], begins: Callable[[str], bool]
+) -> Iterator[Token]:
     """Yield each word of a clause joined to the prefix that ends the clause: one of them may be its verb.
 
-    ``prefixes`` gives the first letters of the verbs that are looked for, without marks.
+    ``begins`` says whether a verb that is looked for begins so.
     """
     for at, word in enumerate(words):
         if word.text in prefixes and _ends_clause(words, at, text):
@@ -53,15 +56,16 @@ def separated(words: Sequence[Token], text: str, prefixes: Mapping[str, Collecti
                 verb = words[number]
                 if _STOP.search(text, verb.end, words[number + 1].start):
                     break
-                if not _may_begin(verb.text, prefixes[word.text]):
+                if not begins(word.text + _onset(verb.text)):
                     continue
                 if verb.text[0].islower() or number == 0 or _STOP.search(text, words[number - 1].end, verb.start):
                     yield Token(word.text + verb.text.lower(), verb.start, word.end)
 
 
-def _may_begin(verb: str, letters: Collection[str]) -> bool:
-    """Say whether a word may be a form of a verb that begins with one of ``letters``; its first vowel may change."""
-    return (first := bare_letter(verb[0])) in letters or first in _VOWELS
+@lru_cache(maxsize=1 << 14)
+def _onset(verb: str) -> str:
+    """Give the consonants before the first vowel, which may change (spricht, sprechen)."""
+    return "".join(takewhile(lambda letter: bare_letter(letter) not in _VOWELS, verb.lower()))
 
 
 def _ends_clause(words: Sequence[Token], at: int, text: str) -> bool:

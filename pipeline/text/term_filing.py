@@ -83,8 +83,7 @@ class Filing(dict[str, Word | None]):
         self._forms, self._bare = sorted(single), sorted(map(_without_marks, single))
         self._stems = {form[: max(len(form) - LONGEST_ENDING, SHORTEST_FIRST)] for form in self._bare}
         separable = morphology(locale).separable
-        self.prefixes = {each: _next_letters(self._bare, each) for each in separable if _begin(self._forms, each)}
-        """Separable prefix -> letters, without marks, by which the verbs that begin with it go on."""
+        self.prefixes = frozenset(prefix for prefix in separable if _begin(self._forms, prefix))
 
     def _filed(self, patterns: Iterable[tuple[int, Pattern]]) -> Mapping[int, Sequence[Entry]]:
         """File patterns under the part that fewest other terms share, so that common words cost nothing."""
@@ -115,6 +114,10 @@ class Filing(dict[str, Word | None]):
         partners = _partners(entries)
         terms = tuple(sorted({entry.term for entry in lone}))
         return Word(form, keys, lone, terms, partners, frozenset(partners), self._beside & parts, goes_on)
+
+    def has_beginning(self, beginning: str) -> bool:
+        """Say whether a term of one word begins so, marks aside."""
+        return _begin(self._bare, beginning)
 
     def may_be_one(self, first: Word, second: str) -> bool:
         """Say whether a word that begins a term of one word and the word behind it may be that term."""

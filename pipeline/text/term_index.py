@@ -75,7 +75,8 @@ class TermIndex:
             found += self._of_each(elided(tokens, text, self._language), text, source)
         found += _without_known(list(self._of_each(self._pairs(text, tokens, words), text, source)), found)
         if self._words.prefixes:
-            found += self._of_each(separated(tokens, text, self._words.prefixes), text, source)
+            verbs = separated(tokens, text, self._words.prefixes, self._words.has_beginning)
+            found += self._of_each(verbs, text, source)
         return tuple(sorted(set(found), key=_reading_order))
 
     def _of_each(self, written: Iterable[Token], text: str, source: frozenset[str]) -> Iterator[Hit]:
@@ -91,7 +92,10 @@ class TermIndex:
 
     def _may_name(self, token: Token) -> bool:
         """Say whether a token is several words in one and may be a part of a term."""
-        return token.end - token.start > len(token.text) and self._words[token.text] is not None
+        if token.end - token.start == len(token.text):
+            return False
+        word = self._words[token.text]
+        return word is not None and bool(word.terms or word.wanted or word.parts)
 
     def _hits(
         self, text: str, tokens: Sequence[Token], words: Sequence[Word | None], source: frozenset[str]

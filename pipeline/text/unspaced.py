@@ -8,7 +8,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.text.affixes import SYLLABLES
 from pipeline.text.morphology import morphology
@@ -35,25 +35,52 @@ class Folded:
 
 def folded(text: str, language: str) -> Folded:
     """Fold ``text`` character by character, so that every place can be found again."""
-    characters: list[str] = []
+    letters = _letters(language)
+    written = [letters[character] for character in text]
+    plain = "".join(written)
+    if len(plain) == len(text) and "" not in written and all(map((1).__eq__, map(len, written))):
+        places = range(len(text) + 1)
+        return Folded(plain, places[:-1], places[1:], frozenset({0, len(text)}))
+    return _placed(text, written)
+
+
+def _placed(text: str, written: Sequence[str]) -> Folded:
+    """Give the place of each folded character where a character of the text is none or several."""
     starts: list[int] = []
     ends: list[int] = []
     breaks: set[int] = {0}
-    for index, character in enumerate(text):
-        if character.isspace() or character in HYPHENS:
-            breaks.add(len(characters))
-            continue
-        written = _folded_character(character, language)
-        for each in written:
-            characters.append(each)
-            starts.append(index)
-            ends.append(index + 1)
-        if not written and ends:
+    for index, (character, each) in enumerate(zip(text, written, strict=True)):
+        if each:
+            starts += [index] * len(each)
+            ends += [index + 1] * len(each)
+        elif _parts_words(character):
+            breaks.add(len(starts))
+        elif ends:
             ends[-1] = index + 1
-    return Folded("".join(characters), starts, ends, frozenset({*breaks, len(characters)}))
+    return Folded("".join(written), starts, ends, frozenset({*breaks, len(starts)}))
 
 
-@lru_cache(maxsize=1 << 14)
+def _parts_words(character: str) -> bool:
+    return character.isspace() or character in HYPHENS
+
+
+class _Letters(dict[str, str]):
+    """Characters of a language folded, spaces and hyphens to nothing; worked out as they come."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, character: str) -> str:
+        known = self[character] = "" if _parts_words(character) else _folded_character(character, self._language)
+        return known
+
+
+@cache
+def _letters(language: str) -> _Letters:
+    return _Letters(language)
+
+
 def _folded_character(character: str, language: str) -> str:
     return character if "\uac00" <= character <= "\ud7a3" else unicodedata.normalize("NFKC", fold(character, language))
 
@@ -74,6 +101,7 @@ class UnspacedIndex:
                 lengths[form[:2]].add(len(form))
             if term.match == "case-sensitive" or is_abbreviation(term.text, language):
                 self._capitals[number] = unicodedata.normalize("NFKC", term.text)
+        self._firsts = frozenset(form[0] for form in self._forms)
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -88,14 +116,14 @@ class UnspacedIndex:
 
     def _places(self, plain: str) -> Iterator[tuple[int, int, list[int]]]:
         """Yield where the characters of terms stand: start, end and the numbers of the terms."""
-        forms, lengths = self._forms, self._lengths
-        for start, character in enumerate(plain):
-            for length in lengths.get(plain[start : start + 2], ()):
+        forms, firsts = self._forms, self._firsts
+        for start in [at for at, character in enumerate(plain) if character in firsts]:
+            for length in self._lengths.get(plain[start : start + 2], ()):
                 numbers = forms.get(plain[start : start + length])
                 if numbers and start + length <= len(plain):
                     yield start, start + length, numbers
-            if character in forms and start + 1 < len(plain):
-                yield start, start + 1, forms[character]
+            if plain[start] in forms and start + 1 < len(plain):
+                yield start, start + 1, forms[plain[start]]
 
     def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""
@@ -131,8 +159,10 @@ def _is_latin(character: str) -> bool:
 def _is_korean_word(text: Folded, start: int, end: int) -> bool:
     if end - start >= LONG or not SYLLABLES[0] <= text.text[start] <= SYLLABLES[1]:
         return True
-    word_end = min(at for at in text.breaks if at >= end)
-    return start in text.breaks and _are_particles(text.text[end:word_end])
+    if start not in text.breaks:
+        return False
+    word_end = next(at for at in range(end, len(text.text) + 1) if at in text.breaks)
+    return _are_particles(text.text[end:word_end])
 
 
 def _are_particles(rest: str) -> bool:

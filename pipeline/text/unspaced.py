@@ -101,29 +101,31 @@ class UnspacedIndex:
                 lengths[form[:2]].add(len(form))
             if term.match == "case-sensitive" or is_abbreviation(term.text, language):
                 self._capitals[number] = unicodedata.normalize("NFKC", term.text)
+        self._edged = frozenset(form for form in self._forms if language == "ko" or _has_edge(form))
+        """Forms beside which not every character may stand."""
         self._firsts = frozenset(form[0] for form in self._forms)
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Yield (number, start, end) of every use, the longest first at one place."""
         where = folded(text, self._language)
-        for start, end, numbers in self._places(where.text):
-            if _is_whole(where, start, end, self._language):
+        for start, end, form in self._places(where.text):
+            if form not in self._edged or _is_whole(where, start, end, self._language):
                 first, last = where.starts[start], where.ends[end - 1]
-                for number in numbers:
+                for number in self._forms[form]:
                     if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
                         yield number, first, last
 
-    def _places(self, plain: str) -> Iterator[tuple[int, int, list[int]]]:
-        """Yield where the characters of terms stand: start, end and the numbers of the terms."""
+    def _places(self, plain: str) -> Iterator[tuple[int, int, str]]:
+        """Yield where the characters of terms stand: start, end and the form; never before a vowel sign."""
         forms, firsts = self._forms, self._firsts
         for start in [at for at, character in enumerate(plain) if character in firsts]:
             for length in self._lengths.get(plain[start : start + 2], ()):
-                numbers = forms.get(plain[start : start + length])
-                if numbers and start + length <= len(plain):
-                    yield start, start + length, numbers
-            if plain[start] in forms and start + 1 < len(plain):
-                yield start, start + 1, forms[plain[start]]
+                form = plain[start : start + length]
+                if form in forms and len(form) == length and not _is_mark(plain[start + length : start + length + 1]):
+                    yield start, start + length, form
+            if plain[start] in forms and start + 1 < len(plain) and not _is_mark(plain[start + 1]):
+                yield start, start + 1, plain[start]
 
     def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""
@@ -136,8 +138,6 @@ def _is_whole(text: Folded, start: int, end: int, language: str) -> bool:
         return False
     if end not in breaks and _goes_on(plain[end - 1 : end + 1]):
         return False
-    if end < len(plain) and _is_mark(plain[end]):
-        return False
     return language != "ko" or _is_korean_word(text, start, end)
 
 
@@ -149,7 +149,12 @@ def _goes_on(pair: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _is_mark(character: str) -> bool:
-    return unicodedata.category(character)[0] == "M"
+    return character != "" and unicodedata.category(character)[0] == "M"
+
+
+def _has_edge(form: str) -> bool:
+    """Say whether a word or number may go on beside a form."""
+    return any(each.isdigit() or _is_latin(each) for each in (form[0], form[-1]))
 
 
 def _is_latin(character: str) -> bool:

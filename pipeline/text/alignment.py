@@ -71,13 +71,18 @@ Fits = Sequence[Sequence[int]]
 """For each part of a term the words, near the anchor, that may stand for it."""
 
 
+def reach_of(pattern: Pattern) -> int:
+    """Give the words from the first part of a term to the last, at most."""
+    return (len(pattern.parts) - 1) * (1 + 2 * pattern.gap)
+
+
 def align(pattern: Pattern, anchor: int, passage: Passage, at: int) -> tuple[int, int] | None:
     """Give the first and last word of the closest alignment in which word ``at`` stands for part ``anchor``."""
     if not passage.matches(pattern.parts[anchor], at, pattern):
         return None
     if len(pattern.parts) == 1:
         return at, at
-    reach = (len(pattern.parts) - 1) * (1 + 2 * pattern.gap)
+    reach = reach_of(pattern)
     window = range(max(0, at - reach), min(len(passage.tokens), at + reach + 1))
     fits: list[list[int]] = []
     for part in pattern.parts:

@@ -6,7 +6,7 @@ Arabic information retrieval" (2007); for Vietnamese, the two ways to place a to
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pipeline.text.word_tokens import APOSTROPHES, JOINERS
@@ -46,6 +46,12 @@ def fold(word: str, language: str) -> str:
     """
     text = unicodedata.normalize("NFKC", word).translate(_INVISIBLE)
     return unicodedata.normalize("NFC", _letters(lowered(text, language).casefold(), language))
+
+
+@cache
+def bare_letter(letter: str) -> str:
+    """Give the first letter of a word in lower case without marks."""
+    return unicodedata.normalize("NFKD", letter.casefold())[:1]
 
 
 def tidy(word: str, language: str) -> str:

@@ -6,11 +6,13 @@ Source: Duden, Die Grammatik, Ergänzungsstrich, trennbare Verben; the same hold
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from pipeline.text.compounds import is_word
 from pipeline.text.morphology import morphology
+from pipeline.text.normalisation import bare_letter
 from pipeline.text.word_tokens import HYPHENS, Token
 
 SHORTEST_WHOLE = 6
@@ -24,6 +26,7 @@ CLAUSE = 15
 _HANGING = re.compile(rf"\w[{HYPHENS}](?=[\s,/)]|$)|(?<![^\s(/])[{HYPHENS}]\w")
 _CLAUSE_END = re.compile(r"\W*(?:[.,;:!?…)\n]|$)")
 _STOP = re.compile(r"[.,;:!?…\n()]")
+_VOWELS = frozenset("aeiouy")
 _JOINS = frozenset({"und", "oder", "en", "of", "och", "eller", "og"})
 
 
@@ -40,16 +43,29 @@ def elided(words: Sequence[Token], text: str, language: str) -> Iterator[Token]:
                 yield Token(whole.text[:cut] + word.text, whole.start, word.end)
 
 
-def separated(words: Sequence[Token], text: str, prefixes: Collection[str]) -> Iterator[Token]:
-    """Yield each word of a clause joined to the prefix that ends the clause: one of them may be its verb."""
+def separated(
+    words: Sequence[Token], text: str, prefixes: Collection[str], begins: Callable[[str], bool]
+) -> Iterator[Token]:
+    """Yield each word of a clause joined to the prefix that ends the clause: one of them may be its verb.
+
+    ``begins`` says whether a verb that is looked for begins so.
+    """
     for at, word in enumerate(words):
         if word.text in prefixes and _ends_clause(words, at, text):
             for number in range(at - 1, max(-1, at - CLAUSE), -1):
                 verb = words[number]
                 if _STOP.search(text, verb.end, words[number + 1].start):
                     break
+                if not begins(word.text + _onset(verb.text)):
+                    continue
                 if verb.text[0].islower() or number == 0 or _STOP.search(text, words[number - 1].end, verb.start):
                     yield Token(word.text + verb.text.lower(), verb.start, word.end)
+
+
+@lru_cache(maxsize=1 << 14)
+def _onset(verb: str) -> str:
+    """Give the consonants before the first vowel, which may change (spricht, sprechen)."""
+    return "".join(takewhile(lambda letter: bare_letter(letter) not in _VOWELS, verb.lower()))
 
 
 def _ends_clause(words: Sequence[Token], at: int, text: str) -> bool:

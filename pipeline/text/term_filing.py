@@ -1,101 +1,182 @@
 """Terms filed under the words that may name them, so that a word of a text is looked up once.
 
-Each term is filed under the keys of its rarest word, its anchor. Which terms a word may name is remembered by its
-spelling.
+Each term is filed under its rarest word, its anchor. What the terms make of a word is remembered by its spelling; a
+word of no term costs one look-up.
 """
 
+import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from pipeline.text.alignment import reach_of
 from pipeline.text.morphology import morphology
-from pipeline.text.normalisation import fold
+from pipeline.text.normalisation import bare_letter, fold
 from pipeline.text.patterns import Named, Pattern, alone, language_of, pattern_of
 from pipeline.text.word_keys import text_keys
 
 SHORTEST_FIRST = 3
 """Letters of the first half of a term that a text writes as two words (hand sanitizer, handsanitizer)."""
+OPENING = 2
+"""Letters of its second half that the term has too, marks aside (Haus ärzte, Hausarzt)."""
+LONGEST_ENDING = 4
+"""Letters of the term that its inflected form may lack."""
+_NO_LETTERS = frozenset[str]()
 
 
 class Entry(NamedTuple):
-    """A pattern as it is filed: its own number, the term's, the pattern, the part whose keys file it."""
+    """A pattern as it is filed: its own number, the term's, the pattern, the part that files it."""
 
     number: int
     term: int
     pattern: Pattern
     anchor: int
-    rest: tuple[frozenset[str], ...]
-    """Keys of each other part: a text that lacks one lacks the term."""
+    others: tuple[int, ...]
+    """Numbers of the other parts: a text that lacks one lacks the term."""
 
 
 class Word(NamedTuple):
     """What the terms make of a word."""
 
+    form: str
+    """Folded."""
     keys: frozenset[str]
+    """Those that parts of terms have too."""
     alone: tuple[Entry, ...]
     """Entries of one part that it may be."""
-    partners: Mapping[str, tuple[Entry, ...]]
-    """Key of the next part -> entries of several parts whose anchor it may be."""
-    names: bool
-    """Whether there are any such entries."""
-    joins: frozenset[str]
-    """Its keys that a part beside an anchor has too."""
-    begins: bool
-    """Whether it may be the first half of a term of one word."""
+    terms: tuple[int, ...]
+    """Numbers of their terms, in order."""
+    partners: Mapping[int, tuple[Entry, ...]]
+    """Number of another part -> entries of several parts whose anchor it may be."""
+    wanted: frozenset[int]
+    """Numbers of those other parts."""
+    parts: frozenset[int]
+    """Numbers of the parts beside an anchor that it may be."""
+    goes_on: frozenset[str]
+    """Letters, without marks, by which terms of one word that begin with it go on: the text may part them."""
 
 
-class Filing(dict[str, Word]):
-    """Words by their spelling; one that is asked for the first time is looked up among the terms."""
+class Filing(dict[str, Word | None]):
+    """Words by their spelling, None for a word of no term; a new one is looked up among the terms."""
 
     def __init__(self, terms: Sequence[Named], locale: str) -> None:
         """File ``terms``; ``locale`` is a BCP 47 tag."""
         super().__init__()
         self._language = language_of(locale)
-        self._entries: list[Entry] = []
-        self._filed: dict[str, list[int]] = defaultdict(list)
-        self._beginnings: set[str] = set()
-        self._joins: set[str] = set()
         compiled = [(number, pattern_of(term.text, locale, term.match)) for number, term in enumerate(terms)]
         patterns = [(number, each) for number, pattern in compiled if pattern for each in _variants(pattern)]
-        frequency = Counter(key for _, pattern in patterns for part in pattern.parts for key in part.keys)
-        for number, pattern in patterns:
-            self._file(number, pattern, frequency)
-        single = [pattern.parts[0].form for _, pattern in patterns if len(pattern.parts) == 1]
+        self._numbers: dict[frozenset[str], int] = {}
+        """Of the parts, by their keys."""
+        for _, pattern in patterns:
+            for part in pattern.parts:
+                self._numbers.setdefault(part.keys, len(self._numbers))
+        self._keyed = _by_key(self._numbers)
+        self._entries = self._filed(patterns)
+        self._beside = frozenset(part for each in self._entries.values() for entry in each for part in entry.others)
+        self.reach = max((reach_of(pattern) for _, pattern in patterns), default=0)
+        """Words from the first word of a term to the last, at most."""
+        single = {pattern.parts[0].form for _, pattern in patterns if len(pattern.parts) == 1}
+        # A term of two words is found as such, wherever a text parts them.
+        single -= {"".join(part.form for part in pattern.parts) for _, pattern in patterns if len(pattern.parts) == 2}
+        self._forms, self._bare = sorted(single), sorted(map(_without_marks, single))
+        self._stems = {form[: max(len(form) - LONGEST_ENDING, SHORTEST_FIRST)] for form in self._bare}
         separable = morphology(locale).separable
-        self.prefixes = frozenset(prefix for prefix in separable if any(form.startswith(prefix) for form in single))
+        self.prefixes = frozenset(prefix for prefix in separable if _begin(self._forms, prefix))
 
-    def _file(self, number: int, pattern: Pattern, frequency: Counter[str]) -> None:
-        """File a pattern under the part that fewest other terms share, so that common words cost nothing."""
-        rarity = [max(frequency[key] for key in part.keys) for part in pattern.parts]
-        anchor = rarity.index(min(rarity))
-        filed = len(self._entries)
-        for key in pattern.parts[anchor].keys:
-            self._filed[key].append(filed)
-        rest = tuple(part.keys for at, part in enumerate(pattern.parts) if at != anchor)
-        self._entries.append(Entry(filed, number, pattern, anchor, rest))
-        self._joins.update(*rest)
-        if len(pattern.parts) == 1:
-            form = pattern.parts[0].form
-            self._beginnings.update(form[:end] for end in range(SHORTEST_FIRST, len(form)))
+    def _filed(self, patterns: Iterable[tuple[int, Pattern]]) -> Mapping[int, Sequence[Entry]]:
+        """File patterns under the part that fewest other terms share, so that common words cost nothing."""
+        patterns = list(patterns)
+        frequency = Counter(key for _, pattern in patterns for part in pattern.parts for key in part.keys)
+        rarity = [max(frequency[key] for key in keys) for keys in self._numbers]
+        filed: dict[int, list[Entry]] = defaultdict(list)
+        for number, (term, pattern) in enumerate(patterns):
+            parts = [self._numbers[part.keys] for part in pattern.parts]
+            anchor = min(range(len(parts)), key=lambda at: rarity[parts[at]])
+            others = tuple(part for at, part in enumerate(parts) if at != anchor)
+            filed[parts[anchor]].append(Entry(number, term, pattern, anchor, others))
+        return filed
 
-    def __missing__(self, word: str) -> Word:
+    def __missing__(self, word: str) -> Word | None:
         """Look a word up and remember it."""
-        keys = text_keys(word, self._language)
-        filed = sorted({entry for key in keys for entry in self._filed.get(key, ())})
-        entries = [self._entries[entry] for entry in filed]
-        lone = tuple(entry for entry in entries if not entry.rest)
-        begins = fold(word, self._language) in self._beginnings
-        known = self[word] = Word(keys, lone, _partners(entries), bool(entries), keys & self._joins, begins)
+        keys = text_keys(word, self._language) & self._keyed.keys()
+        parts = {part for key in keys for part in self._keyed[key]}
+        form = fold(word, self._language)
+        begins = len(form) >= SHORTEST_FIRST and _begin(self._forms, form, more=True)
+        goes_on = _next_letters(self._bare, _without_marks(form)) if begins else _NO_LETTERS
+        known = self[word] = self._word(form, frozenset(keys), parts, goes_on) if parts or begins else None
         return known
 
+    def _word(self, form: str, keys: frozenset[str], parts: set[int], goes_on: frozenset[str]) -> Word:
+        entries = [entry for part in sorted(parts) for entry in self._entries.get(part, ())]
+        lone = tuple(entry for entry in entries if not entry.others)
+        partners = _partners(entries)
+        terms = tuple(sorted({entry.term for entry in lone}))
+        return Word(form, keys, lone, terms, partners, frozenset(partners), self._beside & parts, goes_on)
 
-def _partners(entries: Sequence[Entry]) -> Mapping[str, tuple[Entry, ...]]:
-    partners: dict[str, list[Entry]] = defaultdict(list)
+    def has_beginning(self, beginning: str) -> bool:
+        """Say whether a term of one word begins so, marks aside."""
+        return _begin(self._bare, beginning)
+
+    def may_be_one(self, first: Word, second: str) -> bool:
+        """Say whether a word that begins a term of one word and the word behind it may be that term."""
+        if bare_letter(second[0]) not in first.goes_on:
+            return False
+        half = _without_marks(first.form)
+        opening = _without_marks(fold(second[:OPENING], self._language))
+        if not (_begin(self._bare, half + opening) or _has(self._bare, half + opening[:1])):
+            return False
+        whole = half + _without_marks(fold(second, self._language))
+        return any(whole[:end] in self._stems for end in range(SHORTEST_FIRST, len(whole) + 1))
+
+
+def _by_key(numbers: Mapping[frozenset[str], int]) -> Mapping[str, Sequence[int]]:
+    keyed: dict[str, list[int]] = defaultdict(list)
+    for keys, number in numbers.items():
+        for key in keys:
+            keyed[key].append(number)
+    return {key: tuple(each) for key, each in keyed.items()}
+
+
+def _partners(entries: Sequence[Entry]) -> Mapping[int, tuple[Entry, ...]]:
+    partners: dict[int, list[Entry]] = defaultdict(list)
     for entry in entries:
-        for key in entry.rest[0] if entry.rest else ():
-            partners[key].append(entry)
-    return {key: tuple(each) for key, each in partners.items()}
+        if entry.others:
+            partners[entry.others[0]].append(entry)
+    return {part: tuple(each) for part, each in partners.items()}
 
 
 def _variants(pattern: Pattern) -> tuple[Pattern, ...]:
     return (pattern, alone(pattern)) if pattern.joined else (pattern,)
+
+
+@lru_cache(maxsize=1 << 16)
+def _without_marks(form: str) -> str:
+    """Give a folded form without its marks, for an inflection may change them (Arzt, Ärzte)."""
+    if form.isascii():
+        return form
+    return "".join(letter for letter in unicodedata.normalize("NFD", form) if not unicodedata.combining(letter))
+
+
+def _next_letters(forms: Sequence[str], beginning: str) -> frozenset[str]:
+    """Give the letters that follow ``beginning`` in the sorted ``forms``."""
+    letters: set[str] = set()
+    at = bisect_right(forms, beginning)
+    while at < len(forms) and forms[at].startswith(beginning):
+        letters.add(forms[at][len(beginning)])
+        at = bisect_left(forms, beginning + chr(ord(forms[at][len(beginning)]) + 1), at)
+    return frozenset(letters)
+
+
+def _begin(forms: Sequence[str], beginning: str, *, more: bool = False) -> bool:
+    """Say whether one of the sorted ``forms`` begins so, and with ``more`` goes on."""
+    at = bisect_left(forms, beginning)
+    if more and at < len(forms) and forms[at] == beginning:
+        at += 1
+    return at < len(forms) and forms[at].startswith(beginning)
+
+
+def _has(forms: Sequence[str], form: str) -> bool:
+    at = bisect_left(forms, form)
+    return at < len(forms) and forms[at] == form

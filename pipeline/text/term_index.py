@@ -4,8 +4,9 @@ Which terms a word may name is known by its spelling (``term_filing``); only whe
 the rest of the term looked for.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,8 +32,13 @@ class Hit(NamedTuple):
     """Whether words that are not the term's stand between its own."""
 
 
-_Found = tuple[int, int, int, bool]
-"""A hit on the way: start, end, term, whether it is loose. In reading order as it stands."""
+SHORTEST_STRETCH = 32
+"""Words of a long text among which the parts of a term are looked for at once; a longer term needs a longer one."""
+
+_hit = partial(tuple.__new__, Hit)
+_span = partial(tuple.__new__, Span)
+"""Hit._make and Span._make without their check of the length, in half the time."""
+_NO_KEYS = frozenset[str]()
 
 
 class TermIndex:
@@ -48,6 +54,7 @@ class TermIndex:
             return
         self._small = frozenset(morphology(locale).function_words)
         self._words = Filing(terms, locale)
+        self._stretch = max(self._words.reach, SHORTEST_STRETCH)
 
     def find(self, text: str, source_text: str = "") -> tuple[Hit, ...]:
         """Give every use of every term in ``text``, in reading order; spans count characters of ``text``.
@@ -56,7 +63,7 @@ class TermIndex:
         was left untranslated is no use of the term.
         """
         if self._unspaced:
-            return tuple([Hit(term, Span(start, end)) for term, start, end in self._unspaced.find(text)])
+            return tuple([_hit((term, _span((start, end)), False)) for term, start, end in self._unspaced.find(text)])
         source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
         tokens = words_of(text, self._locale)
         words = self._known(tokens)
@@ -66,20 +73,20 @@ class TermIndex:
             if joined and any(self._may_name(token) for token in joined):
                 found += self._hits(text, joined, self._known(joined), source)
             found += self._of_each(elided(tokens, text, self._language), text, source)
-        paired = self._of_each(self._pairs(text, tokens, words), text, source)
-        found += _without_known(paired, found)
+        found += _without_known(list(self._of_each(self._pairs(text, tokens, words), text, source)), found)
         if self._words.prefixes:
-            found += self._of_each(separated(tokens, text, self._words.prefixes), text, source)
-        return tuple([Hit(term, Span(start, end), loose) for start, end, term, loose in sorted(set(found))])
+            verbs = separated(tokens, text, self._words.prefixes, self._words.has_beginning)
+            found += self._of_each(verbs, text, source)
+        return tuple(sorted(set(found), key=_reading_order))
 
-    def _of_each(self, written: Iterable[Token], text: str, source: frozenset[str]) -> Iterator[_Found]:
+    def _of_each(self, written: Iterable[Token], text: str, source: frozenset[str]) -> Iterator[Hit]:
         """Yield the terms of one part among words that the text writes in two places."""
         for token in written:
             word = self._words[token.text]
-            if word.alone:
+            if word and word.alone:
                 yield from self._hits(text, (token,), (word,), source)
 
-    def _known(self, tokens: Sequence[Token]) -> list[Word]:
+    def _known(self, tokens: Sequence[Token]) -> list[Word | None]:
         words = self._words
         return [words[token.text] for token in tokens]
 
@@ -88,38 +95,52 @@ class TermIndex:
         if token.end - token.start == len(token.text):
             return False
         word = self._words[token.text]
-        return word.names or bool(word.joins)
+        return word is not None and bool(word.terms or word.wanted or word.parts)
 
-    def _hits(self, text: str, tokens: Sequence[Token], words: Sequence[Word], source: frozenset[str]) -> list[_Found]:
-        places = [at for at, word in enumerate(words) if word.names]
-        if not places:
-            return []
-        guarded = dict(self._guarded(tokens, source)) if source else {}
-        lone = [(at, entry) for at in places for entry in words[at].alone]
-        several = self._near(words, places)
-        found: list[_Found] = []
-        if several or guarded:
-            passage = Passage(text, tokens, [word.keys for word in words], self._small, guarded)
-            found += self._of_several(several, passage)
-            lone = [each for each in lone if each[0] not in guarded or _stands(each, passage)]
-        return found + [(tokens[at].start, tokens[at].end, entry.term, False) for at, entry in lone]
+    def _hits(
+        self, text: str, tokens: Sequence[Token], words: Sequence[Word | None], source: frozenset[str]
+    ) -> list[Hit]:
+        known = [(at, word) for at, word in enumerate(words) if word]
+        guarded = dict(self._guarded(tokens, known, source)) if source else {}
+        several = list(self._near(known))
+        if not several and not guarded:
+            return _lone(tokens, known)
+        keys = [word.keys if word else _NO_KEYS for word in words]
+        passage = Passage(text, tokens, keys, self._small, guarded)
+        found = [*self._of_several(several, passage)]
+        if guarded:
+            found += [
+                _hit((entry.term, passage.span(at, at), False))
+                for at, word in known
+                if at in guarded
+                for entry in word.alone
+                if passage.matches(entry.pattern.parts[0], at, entry.pattern)
+            ]
+            known = [each for each in known if each[0] not in guarded]
+        return found + _lone(tokens, known)
 
-    def _near(self, words: Sequence[Word], places: Sequence[int]) -> list[tuple[int, Entry]]:
-        """Give the terms of several parts whose anchor stands at a place and whose next part stands anywhere."""
-        anchors = [at for at in places if words[at].partners]
+    def _near(self, known: Sequence[tuple[int, Word]]) -> Iterator[tuple[int, Entry]]:
+        """Yield the terms of several parts whose anchor stands at a place and whose other parts stand near it."""
+        anchors = [(at, word) for at, word in known if word.wanted]
         if not anchors:
-            return []
-        here = frozenset[str]().union(*[word.joins for word in words])
-        near: list[tuple[int, Entry]] = []
-        for at in anchors:
-            partners = words[at].partners
-            keys = here & partners.keys()
-            if keys:
-                numbered = {entry.number: entry for key in keys for entry in partners[key]}
-                near += [(at, entry) for entry in numbered.values()]
-        return near
+            return
+        near = self._parts_near(known)
+        for at, word in anchors:
+            here = near[at // self._stretch]
+            for part in here & word.wanted:
+                yield from [(at, entry) for entry in word.partners[part] if here.issuperset(entry.others)]
 
-    def _of_several(self, several: Sequence[tuple[int, Entry]], passage: Passage) -> Iterator[_Found]:
+    def _parts_near(self, known: Sequence[tuple[int, Word]]) -> list[frozenset[int]]:
+        """Give for each stretch of words the parts of terms that stand in it or in a neighbour of it."""
+        stretches: list[list[frozenset[int]]] = [[] for _ in range(known[-1][0] // self._stretch + 1)]
+        for at, word in known:
+            stretches[at // self._stretch].append(word.parts)
+        parts = [frozenset[int]().union(*stretch) for stretch in stretches]
+        if len(parts) == 1:
+            return parts
+        return [frozenset[int]().union(*parts[max(0, at - 1) : at + 2]) for at in range(len(parts))]
+
+    def _of_several(self, several: Sequence[tuple[int, Entry]], passage: Passage) -> Iterator[Hit]:
         """Yield the hits among terms of several parts whose anchor may be the word at a place."""
         free: dict[int, int] = {}
         for at, (number, term, pattern, anchor, _) in several:
@@ -128,29 +149,44 @@ class TermIndex:
             ends = align(pattern, anchor, passage, at)
             if ends:
                 free[number] = ends[1] + 1
-                start, end = passage.span(*ends)
-                yield start, end, term, passage.is_loose(*ends, len(pattern.parts))
+                yield Hit(term, passage.span(*ends), passage.is_loose(*ends, len(pattern.parts)))
 
     def _guarded(
-        self, tokens: Sequence[Token], source: frozenset[str]
+        self, tokens: Sequence[Token], known: Iterable[tuple[int, Word]], source: frozenset[str]
     ) -> Iterator[tuple[int, tuple[str, frozenset[str]]]]:
-        for at, token in enumerate(tokens):
-            form = fold(token.text, self._language)
-            if form in source:
-                yield at, (form, sure_keys(token.text, self._language))
+        for at, word in known:
+            if word.form in source:
+                yield at, (word.form, sure_keys(tokens[at].text, self._language))
 
-    def _pairs(self, text: str, words: Sequence[Token], known: Sequence[Word]) -> Iterator[Token]:
-        """Yield neighbours as one word where a term of one word may begin with the first."""
-        for at in [at for at, word in enumerate(known[:-1]) if word.begins]:
-            first, second = words[at], words[at + 1]
-            if text[first.end : second.start] == " ":
-                yield Token(first.text + second.text, first.start, second.end)
+    def _pairs(self, text: str, tokens: Sequence[Token], words: Sequence[Word | None]) -> Iterator[Token]:
+        """Yield neighbours as one word where they may be a term of one word."""
+        for at, word in enumerate(words[:-1]):
+            if word and word.goes_on:
+                first, second = tokens[at], tokens[at + 1]
+                if text[first.end : second.start] == " " and self._words.may_be_one(word, second.text):
+                    yield Token(first.text + second.text, first.start, second.end)
 
 
-def _without_known(paired: Iterable[_Found], found: Iterable[_Found]) -> list[_Found]:
+def _lone(tokens: Sequence[Token], known: Sequence[tuple[int, Word]]) -> list[Hit]:
+    """Give the terms of one part."""
+    named = [(_span((tokens[at].start, tokens[at].end)), word.terms) for at, word in known if word.terms]
+    return [_hit((term, span, False)) for span, terms in named for term in terms]
+
+
+def _reading_order(hit: Hit) -> tuple[Span, int, bool]:
+    return hit.span, hit.term, hit.loose
+
+
+def _without_known(paired: Sequence[Hit], found: Iterable[Hit]) -> list[Hit]:
     """Leave out two words that name what one of them names: "Диализ или" is no other form of "диализ"."""
-    known = {(start, term) for start, _, term, _ in found} | {(-end, term) for _, end, term, _ in found}
-    return [each for each in paired if not {(each[0], each[2]), (-each[1], each[2])} & known]
+    if not paired:
+        return []
+    known = {edge for hit in found for edge in _edges(hit)}
+    return [hit for hit in paired if known.isdisjoint(_edges(hit))]
+
+
+def _edges(hit: Hit) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (hit.span.start, hit.term), (-hit.span.end, hit.term)
 
 
 @lru_cache(maxsize=1024)
@@ -161,12 +197,6 @@ def _source_forms(text: str, locale: str) -> frozenset[str]:
     return frozenset(fold(form, language) for form in (*(word.text for word in words), *pairs))
 
 
-def _stands(lone: tuple[int, Entry], passage: Passage) -> bool:
-    """Say whether a word that the source text has too may still be a term of one part."""
-    at, entry = lone
-    return passage.matches(entry.pattern.parts[0], at, entry.pattern)
-
-
 def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
     """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury.
 
@@ -174,16 +204,21 @@ def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
     "trasplante renal".
     """
     kept: list[Hit] = []
+    outer = Span(0, 0)
     for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end, hit.term)):
-        if not any(_contains(other.span, hit.span) for other in kept):
+        if hit.span.end > outer.end:
+            outer = hit.span
+        if hit.span == outer:
             kept.append(hit)
     tight = [hit.span for hit in kept if not hit.loose]
-    return tuple(hit for hit in kept if not (hit.loose and any(_crosses(hit.span, span) for span in tight)))
+    return tuple(hit for hit in kept if not (hit.loose and _is_crossed(hit.span, tight)))
+
+
+def _is_crossed(span: Span, tight: Sequence[Span]) -> bool:
+    """Say whether a span shares a part with one of ``tight``, which end in the order in which they start."""
+    before, inside = (bisect_left(tight, (start,)) for start in span)
+    return any(_crosses(span, tight[at - 1]) for at in (before, inside) if at)
 
 
 def _crosses(one: Span, other: Span) -> bool:
     return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
-
-
-def _contains(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end and outer != inner

@@ -9,7 +9,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from pipeline.text.affixes import SYLLABLES
@@ -42,25 +42,52 @@ class Folded:
 
 def folded(text: str, language: str) -> Folded:
     """Fold ``text`` character by character, so that every place can be found again."""
-    characters: list[str] = []
+    letters = _letters(language)
+    written = [letters[character] for character in text]
+    plain = "".join(written)
+    if len(plain) == len(text) and "" not in written and all(map((1).__eq__, map(len, written))):
+        places = range(len(text) + 1)
+        return Folded(plain, places[:-1], places[1:], frozenset({0, len(text)}))
+    return _placed(text, written)
+
+
+def _placed(text: str, written: Sequence[str]) -> Folded:
+    """Give the place of each folded character where a character of the text is none or several."""
     starts: list[int] = []
     ends: list[int] = []
     breaks: set[int] = {0}
-    for index, character in enumerate(text):
-        if character.isspace() or character in HYPHENS:
-            breaks.add(len(characters))
-            continue
-        written = _folded_character(character, language)
-        for each in written:
-            characters.append(each)
-            starts.append(index)
-            ends.append(index + 1)
-        if not written and ends:
+    for index, (character, each) in enumerate(zip(text, written, strict=True)):
+        if each:
+            starts += [index] * len(each)
+            ends += [index + 1] * len(each)
+        elif _parts_words(character):
+            breaks.add(len(starts))
+        elif ends:
             ends[-1] = index + 1
-    return Folded("".join(characters), starts, ends, frozenset({*breaks, len(characters)}))
+    return Folded("".join(written), starts, ends, frozenset({*breaks, len(starts)}))
 
 
-@lru_cache(maxsize=1 << 14)
+def _parts_words(character: str) -> bool:
+    return character.isspace() or character in HYPHENS
+
+
+class _Letters(dict[str, str]):
+    """Characters of a language folded, spaces and hyphens to nothing; worked out as they come."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, character: str) -> str:
+        known = self[character] = "" if _parts_words(character) else _folded_character(character, self._language)
+        return known
+
+
+@cache
+def _letters(language: str) -> _Letters:
+    return _Letters(language)
+
+
 def _folded_character(character: str, language: str) -> str:
     return character if "\uac00" <= character <= "\ud7a3" else unicodedata.normalize("NFKC", fold(character, language))
 
@@ -86,6 +113,9 @@ class UnspacedIndex:
                 self._capitals[number] = unicodedata.normalize("NFKC", term.text)
         self._verbs = frozenset(each for term in terms for each in beginnings(term.text)) if language == "ko" else ()
         self._halves = halves_of(inflected, morphology(language))
+        self._edged = frozenset(form for form in self._forms if language == "ko" or _has_edge(form))
+        """Forms beside which not every character may stand."""
+        self._firsts = frozenset(form[0] for form in self._forms)
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -93,26 +123,25 @@ class UnspacedIndex:
         where = folded(text, self._language)
         places = self._places(where.text)
         if self._halves:
-            apart = self._halves.find(where.text)
-            places = chain(places, ((start, end, self._forms[term]) for start, end, term in apart))
-        for start, end, numbers in places:
+            places = chain(places, self._halves.find(where.text))
+        for start, end, form in places:
             is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
-            if is_verb or _is_whole(where, start, end, self._language):
+            if is_verb or form not in self._edged or _is_whole(where, start, end, self._language):
                 first, last = where.starts[start], where.ends[end - 1]
-                for number in numbers:
+                for number in self._forms[form]:
                     if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
                         yield number, first, last
 
-    def _places(self, plain: str) -> Iterator[tuple[int, int, list[int]]]:
-        """Yield where the characters of terms stand: start, end and the numbers of the terms."""
-        forms, lengths = self._forms, self._lengths
-        for start, character in enumerate(plain):
-            for length in lengths.get(plain[start : start + 2], ()):
-                numbers = forms.get(plain[start : start + length])
-                if numbers and start + length <= len(plain):
-                    yield start, start + length, numbers
-            if character in forms and start + 1 < len(plain):
-                yield start, start + 1, forms[character]
+    def _places(self, plain: str) -> Iterator[tuple[int, int, str]]:
+        """Yield where the characters of terms stand: start, end and the form; never before a vowel sign."""
+        forms, firsts = self._forms, self._firsts
+        for start in [at for at, character in enumerate(plain) if character in firsts]:
+            for length in self._lengths.get(plain[start : start + 2], ()):
+                form = plain[start : start + length]
+                if form in forms and len(form) == length and not _is_mark(plain[start + length : start + length + 1]):
+                    yield start, start + length, form
+            if plain[start] in forms and start + 1 < len(plain) and not _is_mark(plain[start + 1]):
+                yield start, start + 1, plain[start]
 
     def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""
@@ -138,8 +167,6 @@ def _is_whole(text: Folded, start: int, end: int, language: str) -> bool:
         return False
     if end not in breaks and _goes_on(plain[end - 1 : end + 1]):
         return False
-    if end < len(plain) and _is_mark(plain[end]):
-        return False
     return language != "ko" or _is_korean_word(text, start, end)
 
 
@@ -151,7 +178,12 @@ def _goes_on(pair: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _is_mark(character: str) -> bool:
-    return unicodedata.category(character)[0] == "M"
+    return character != "" and unicodedata.category(character)[0] == "M"
+
+
+def _has_edge(form: str) -> bool:
+    """Say whether a word or number may go on beside a form."""
+    return any(each.isdigit() or _is_latin(each) for each in (form[0], form[-1]))
 
 
 def _is_latin(character: str) -> bool:
@@ -161,8 +193,10 @@ def _is_latin(character: str) -> bool:
 def _is_korean_word(text: Folded, start: int, end: int) -> bool:
     if end - start >= LONG or not SYLLABLES[0] <= text.text[start] <= SYLLABLES[1]:
         return True
-    word_end = min(at for at in text.breaks if at >= end)
-    return start in text.breaks and _are_particles(text.text[end:word_end])
+    if start not in text.breaks:
+        return False
+    word_end = next(at for at in range(end, len(text.text) + 1) if at in text.breaks)
+    return _are_particles(text.text[end:word_end])
 
 
 def _are_particles(rest: str) -> bool:

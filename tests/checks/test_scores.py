@@ -184,6 +184,27 @@ def test_difficulty_ranks_jargon_above_plain_words(tag: str, easy: str, hard: st
     assert low + 0.5 < high
 
 
+@pytest.mark.parametrize(
+    ("tag", "easy", "hard"),
+    [
+        ("ar", "يشرب المريض الماء صباحا", "يَشْرَبُ الْمَرِيضُ الْمَاءَ صَبَاحًا"),
+        ("hi", "डॉक्टर ने दवा का असर बताया", "चिकित्सक ने औषधि का परिणाम बताया"),
+    ],
+)
+def test_learned_writing_is_harder(tag: str, easy: str, hard: str) -> None:
+    low, high = difficulty_index(easy, tag), difficulty_index(hard, tag)
+    assert low is not None
+    assert high is not None
+    assert low < high
+
+
+@pytest.mark.parametrize("tag", ["en", "es", "ar", "hi", "de"])
+def test_difficulty_of_a_text_twice_is_that_of_it_once(tag: str) -> None:
+    text = "Take 5 zyxwords. Then rest."
+    once, twice = difficulty_index(text, tag), difficulty_index(f"{text} {text}", tag)
+    assert once == pytest.approx(twice)
+
+
 def test_difficulty_is_silent_without_reference_texts() -> None:
     assert difficulty_index("Figo husafisha damu.", "sw") is None
     assert difficulty_index("", "en") is None

@@ -19,6 +19,12 @@ from pipeline.text.words import count_words, split_words
         ("heißt", "de"),
         ("İyi", "tr"),
         ("الطَّبيب", "ar"),
+        ("غیر", "ar"),
+        ("नहीं", "hi"),
+        ("फ़ोन", "hi"),
+        ("भिन्\u200dन-भिन्\u200dन", "hi"),
+        ("не\u0438\u0306", "ru"),
+        ("ещё", "ru"),
         ("पानी", "hi"),
     ],
 )

@@ -7,6 +7,7 @@ Lao mark no ends: there, a sentence is a line. Terminators: Unicode Sentence_Ter
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.text.abbreviations import Marks, is_abbreviated, marks_of
@@ -15,9 +16,11 @@ _CLOSERS = r"(?:[\"'”’»›)\]】）]|[“«](?=[\s,.;]|$)|[ \u00a0\u202f]»
 _END = re.compile(
     rf"(?P<full>[。！？｡]+)[」』”’）\"]*\s*"
     rf"|(?P<mark>\.(?:[ \u00a0]\.)+|[.!?…؟۔।॥‼⁇⁈⁉።፧։។៕;]+){_CLOSERS}(?:\s+|$)"
-    r"|(?P<line>\s*\n\s*)"
-    r"|(?P<bullet>[ \t]+(?=[•▪‣◦●]\s))"
+    r"|(?P<line>\n\s*)"
+    r"|(?P<bullet>(?<=[ \t])(?=[•▪‣◦●]\s))"
 )
+_CANDIDATE = re.compile("[。！？｡.!?…؟۔।॥‼⁇⁈⁉።፧។៕;\n•▪‣◦●]")
+"""What each end begins with; looking for it is ten times as fast as trying the ends at every character."""
 _OPENERS = "\"'“‘«‹„‚([{¿¡—–-•* 「『（\u2066\u2067\u2068\u200b\u200e\u200f\u00a0"
 _WORD = re.compile(r"[^\W_]+")
 _ITEM = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]*$")
@@ -37,7 +40,7 @@ def split_sentences(text: str, locale: str) -> tuple[str, ...]:
     known = marks_of(locale)
     sentences: list[str] = []
     start = 0
-    for match in _END.finditer(text):
+    for match in _candidates(text):
         if _ends(text, start, match, known):
             sentences.append(text[start : match.end()].strip())
             start = match.end()
@@ -45,10 +48,20 @@ def split_sentences(text: str, locale: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences if sentence)
 
 
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may end a sentence, in order; none begins inside another."""
+    end = 0
+    for candidate in _CANDIDATE.finditer(text):
+        match = _END.match(text, candidate.start()) if candidate.start() >= end else None
+        if match:
+            yield match
+            end = match.end()
+
+
 def _ends(text: str, start: int, match: re.Match[str], known: Marks) -> bool:
     """Say whether the sentence that began at ``start`` ends with ``match``."""
     end = match.end()
-    if end == len(text) or match["bullet"]:
+    if end == len(text) or match["bullet"] is not None:
         return True
     if match["line"]:
         return not _wraps(text, start, match)

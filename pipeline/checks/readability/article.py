@@ -131,6 +131,8 @@ def _figures(section: Section, locale: str) -> Figures:
 
 def _without_terms(article: LocalizedArticle, prepared: PreparedText, termbase: Termbase) -> tuple[Score, ...]:
     """Score the document with every defined term cut out of its sentences."""
+    if not any(concept.definition for concept in termbase.concepts):
+        return score_counts(count_sentences(prepared.sentences, prepared.locale), prepared.locale)
     known = vocabulary(termbase, prepared.locale)
     source = article.article
     cut = tuple(_cut(line, known.longest_uses(line, source.slug, source.topics)) for line in prepared.sentences)

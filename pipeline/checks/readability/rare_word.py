@@ -37,12 +37,14 @@ def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Findi
     tag = article.locale.tag
     if not judges(tag):
         return
-    seen = set(defined_words(reference.termbase, tag))
+    defined = defined_words(reference.termbase, tag)
+    seen: set[str] = set()
     for unit in article.by_block().values():
         text = running_text(unit)
         for word, explained in rare_words(text, tag):
             lower = word.lower()
-            known = explained or not seen.isdisjoint({*forms_of(word, tag), *_shortened(lower)})
+            forms = {*forms_of(word, tag), *_shortened(lower)}
+            known = explained or not (seen.isdisjoint(forms) and defined.isdisjoint(forms))
             if not known and not _is_kept(word, unit, article) and not _is_drug(word, text, tag):
                 yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
             seen |= forms_of(word, tag)

@@ -11,6 +11,7 @@ mean over those languages.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -141,8 +142,9 @@ def _sums(sentence: str, locale: str) -> _Sums:
     if not words:
         return _Sums()
     rarities, sizes, learned = zip(*words, strict=True)
-    half = sorted(rarities, reverse=True)[: (len(words) + 1) // 2]
-    rare = sum(rarity > COMMONEST - COMMON for rarity in rarities)
+    ordered = sorted(rarities)
+    half = ordered[len(ordered) // 2 :]
+    rare = len(ordered) - bisect_right(ordered, COMMONEST - COMMON)
     return _Sums(len(words), sum(sizes), rare, len(half), sum(half), sum(learned))
 
 

@@ -82,17 +82,28 @@ def rateable_words(text: str, locale: str) -> tuple[str, ...]:
 
 def _match(run: str, locale: str) -> list[str]:
     """Cut a run of characters into listed words, the longest first; an unlisted character is a word."""
-    known = _list(_language(locale))
+    known, longest = _list(_language(locale)), _longest(_language(locale))
     words: list[str] = []
     start = 0
     while start < len(run):
         if run[start].isascii():
             return [*words, run[start:]]
-        lengths = range(min(_LONGEST, len(run) - start), 0, -1)
-        length = next((n for n in lengths if run[start : start + n] in known), 1)
+        length = longest.get(run[start : start + 2], 1)
+        while length > 1 and run[start : start + length] not in known:
+            length -= 1
         words.append(run[start : start + length])
         start += length
     return words
+
+
+@cache
+def _longest(language: str) -> Mapping[str, int]:
+    """Give the length of the longest listed word that begins with two characters."""
+    found: dict[str, int] = {}
+    for word in _list(language):
+        if 1 < len(word) <= _LONGEST:
+            found[word[:2]] = max(len(word), found.get(word[:2], 0))
+    return found
 
 
 def _plain(word: str, language: str) -> str:

@@ -25,6 +25,7 @@ _OPENERS = "\"'“‘«‹„‚([{¿¡—–-•* 「『（\u2066\u2067\u2068\u
 _WORD = re.compile(r"[^\W_]+")
 _ITEM = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]*$")
 _ELLIPSIS = re.compile(r"(?:\.(?:[ \u00a0]?\.)+|…+)$")
+_QUOTES = frozenset('"”’»›)]」』')
 _GREEK_QUESTION = ";"
 _LINE = 120
 """Characters of a long line: how far to look for the end of a line, a title or a quotation."""
@@ -111,4 +112,4 @@ def _is_small(following: str) -> bool:
 
 
 def _closes_quote(match: re.Match[str]) -> bool:
-    return any(closer in match.group() for closer in '"”’»›)]」』')
+    return not _QUOTES.isdisjoint(match.group())

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pipeline.checks.readability.passage import plain_words
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Block, Group, Key, Link, LocalizedArticle, Node, Placeholder, Text, Unit
 from pipeline.text.abbreviations import Sentences
@@ -153,9 +154,14 @@ def _text(block: Block, work: _Preparation) -> str:
 
 @lru_cache(maxsize=8192)
 def _words_of(text: str, locale: str, placeholders: tuple[tuple[str, str], ...]) -> str:
-    values = dict(placeholders)
-    tokens = tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in parse_inline(text))
-    plain = plain_text(tokens)
+    if "{" in text:
+        values = dict(placeholders)
+        tokens = parse_inline(text)
+        plain = plain_text(
+            tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in tokens)
+        )
+    else:
+        plain = plain_words(text)
     if "@" in plain or "www." in plain or "://" in plain:
         plain = _ADDRESS.sub("", plain)
     return " ".join(written_out(plain, locale).split())

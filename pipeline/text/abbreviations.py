@@ -11,6 +11,8 @@ from pipeline.text.language import Lists, Words, table
 
 _WORD = re.compile(r"[^\W_]+")
 _SPACED_LETTERS = re.compile(r"((?:(?<!\w)\w{1,2}\.[ \u00a0\u202f]?)+)$")
+_LETTERS = 3
+"""Longest word that may be part of an abbreviation in parts: "z. B."."""
 _ROMAN = re.compile(r"[IVXLC]+$")
 _BROKEN_DECIMAL = re.compile(r"(?:(?<!\d)0|[=<>≤≥±]\s?[-+]?\d{1,3}|[(\[][^()\[\]]*\d)$")
 """A number that goes on after its point and a space, as texts from PDF have it: "p = 0. 04", "(mean 12. 5)"."""
@@ -60,6 +62,10 @@ class Marks:
     reported: re.Pattern[str] = field(default=re.compile(r"(?!)"))
     greek: bool = False
 
+    def hold(self, word: str) -> bool:
+        """Say whether a word can keep its stop."""
+        return word in self.abbreviations or word in self.may_end or word in self.before_number
+
 
 @lru_cache(maxsize=128)
 def marks_of(locale: str) -> Marks:
@@ -89,8 +95,10 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
     tail = head[max(head.rfind(" "), head.rfind("\u00a0"), head.rfind("\n")) + 1 :]
     word = tail.lstrip("\"'“‘«„([{¿¡—–-/")
     lower = word.lower()
+    if len(word) > _LETTERS and word.isalpha() and not word.isupper() and not known.hold(lower):
+        return False
     before = head[: len(head) - len(tail)].rstrip()
-    spaced = _SPACED_LETTERS.search(f"{before[-24:]} ") if len(word) <= 3 else None
+    spaced = _SPACED_LETTERS.search(f"{before[-24:]} ") if len(word) <= _LETTERS else None
     joined = re.sub(r"\s", "", spaced.group(1)).lower() + lower if spaced else lower
     first = _WORD.match(following)
     next_word = first.group().lower() if first else ""

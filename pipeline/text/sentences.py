@@ -107,8 +107,8 @@ def _is_small(following: str) -> bool:
     """Say whether the next word begins in lower case; names such as "mRNA" and "iPhone" do not count."""
     if not following[:1].islower():
         return False
-    word = _WORD.match(following)
-    return not (word and any(letter.isupper() for letter in word.group()[1:4]))
+    word = _WORD.match(following, 0, 4)
+    return not word or word.group().islower()
 
 
 def _closes_quote(match: re.Match[str]) -> bool:

@@ -61,8 +61,9 @@ def _count_sentence(sentence: str, locale: str) -> Counts:
     tokens = split_words(sentence, locale)
     if not tokens:
         return Counts()
-    words = (_count_word(word, locale, index == 0) for index, word in enumerate(tokens))
-    return add((*words, Counts(sentences=1, semicolons=sentence.count("; "))))
+    words = [_count_word(word, locale, False) for word in tokens]
+    words[0] = _count_word(tokens[0], locale, True)
+    return add([*words, Counts(sentences=1, semicolons=sentence.count("; "))])
 
 
 @cache

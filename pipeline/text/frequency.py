@@ -38,6 +38,7 @@ _ALIKE = {
 }
 """Letters in which spellings of one word differ: Persian ones in Arabic, the dot in Hindi, ё in Russian."""
 _UNJOINED = str.maketrans("", "", _JOINERS)
+_FIRST_CJK = "\u3000"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff々]+|[^\W\d_]+")
 _HYPHEN = re.compile(r"[-‐‑]")
 _DIGIT = re.compile(r"\d")
@@ -82,16 +83,18 @@ def rateable_words(text: str, locale: str) -> tuple[str, ...]:
 
 def _match(run: str, locale: str) -> list[str]:
     """Cut a run of characters into listed words, the longest first; an unlisted character is a word."""
+    if run[0] < _FIRST_CJK:
+        return [run]
     known, longest = _list(_language(locale)), _longest(_language(locale))
     words: list[str] = []
-    start = 0
-    while start < len(run):
-        if run[start].isascii():
-            return [*words, run[start:]]
+    start, end = 0, len(run)
+    while start < end:
         length = longest.get(run[start : start + 2], 1)
-        while length > 1 and run[start : start + length] not in known:
+        word = run[start : start + length]
+        while length > 1 and word not in known:
             length -= 1
-        words.append(run[start : start + length])
+            word = run[start : start + length]
+        words.append(word)
         start += length
     return words
 

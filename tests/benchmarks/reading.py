@@ -2,9 +2,9 @@
 
 Without arguments: sentences on the hard cases, syllables on the hand-divided words, and the time that the rules and
 scores of each sample article take, per 600 words: for a text that nobody has read, made of words that are known (of a
-translation, the source has been read), and for a text that was read before. ``espeak`` compares syllables with espeak-ng, where it is
-installed, on the most frequent words. A file of two columns (text, human judgement of difficulty) gives the rank
-correlation of the difficulty index and of the formulas with the judgement.
+translation, the source has been read), and for a text that was read before. ``espeak`` compares syllables with
+espeak-ng, where it is installed, on the most frequent words. A file of two columns (text, human judgement of
+difficulty) gives the rank correlation of the difficulty index and of the formulas with the judgement.
 """
 
 import csv

@@ -43,6 +43,7 @@ def test_a_hyphenated_word_is_as_rare_as_its_rarest_part() -> None:
 
 def test_chinese_words_are_found_by_matching() -> None:
     assert rateable_words("请问医生2次", "zh-Hans") == ("请问", "医生", "次")
+    assert rateable_words("用 МРТ 或 café 检查", "zh") == ("用", "МРТ", "或", "café", "检查")
     assert "".join(rateable_words("肾脏清洁血液", "zh")) == "肾脏清洁血液"
 
 

@@ -48,8 +48,10 @@ def read_article(
     prepared = prepare(article, placeholders)
     sections = tuple(_figures(section, prepared.locale) for section in prepared.sections)
     note = formula_note(prepared.locale, article.locale.name)
-    plain = _without_terms(article, prepared, termbase or Termbase())
-    return ArticleFigures(prepared.locale, article.article.slug, note, _whole(prepared), plain, sections)
+    whole = _figures(Section("", "", prepared.sentences), prepared.locale)
+    defined = termbase and any(concept.definition for concept in termbase.concepts)
+    plain = _without_terms(article, prepared, termbase) if termbase and defined else whole.scores
+    return ArticleFigures(prepared.locale, article.article.slug, note, whole, plain, sections)
 
 
 def score_records(figures: ArticleFigures) -> Iterator[Mapping[str, object]]:
@@ -110,10 +112,6 @@ def _place(part: Figures) -> dict[str, object]:
     return {"section": part.anchor, "heading": part.heading}
 
 
-def _whole(prepared: PreparedText) -> Figures:
-    return _figures(Section("", "", prepared.sentences), prepared.locale)
-
-
 def _figures(section: Section, locale: str) -> Figures:
     counts = count_sentences(section.sentences, locale)
     measured = usage(section.sentences, locale)
@@ -131,8 +129,6 @@ def _figures(section: Section, locale: str) -> Figures:
 
 def _without_terms(article: LocalizedArticle, prepared: PreparedText, termbase: Termbase) -> tuple[Score, ...]:
     """Score the document with every defined term cut out of its sentences."""
-    if not any(concept.definition for concept in termbase.concepts):
-        return score_counts(count_sentences(prepared.sentences, prepared.locale), prepared.locale)
     known = vocabulary(termbase, prepared.locale)
     source = article.article
     cut = tuple(_cut(line, known.longest_uses(line, source.slug, source.topics)) for line in prepared.sentences)

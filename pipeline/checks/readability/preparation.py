@@ -157,9 +157,7 @@ def _words_of(text: str, locale: str, placeholders: tuple[tuple[str, str], ...])
     if "{" in text:
         values = dict(placeholders)
         tokens = parse_inline(text)
-        plain = plain_text(
-            tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in tokens)
-        )
+        plain = plain_text(tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in tokens))
     else:
         plain = plain_words(text)
     if "@" in plain or "www." in plain or "://" in plain:

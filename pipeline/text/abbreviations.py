@@ -30,8 +30,10 @@ class Sentences:
     """Words whose full stop ends no sentence: titles, "e.g."."""
     may_end: Words = ()
     """Words that end a sentence only when one of ``starters`` follows: "a.m.", "U.S."."""
+    closing: Words = ()
+    """Words that end a list, and the sentence with it when a capital follows: "v.v."."""
     before_number: Words = ()
-    """Words whose full stop ends no sentence when a number or a letter follows: "No.", "p."."""
+    """Words whose full stop ends no sentence when a number or a letter follows: "No.", "p."; "-str": their endings."""
     after_number: Words = ()
     """Abbreviations that end a sentence, before a capital, when a number precedes them: "2020 г."."""
     starters: Words = ()
@@ -54,7 +56,9 @@ class Marks:
 
     abbreviations: frozenset[str] = frozenset()
     may_end: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     before_number: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
     after_number: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     lettered: frozenset[str] = frozenset()
@@ -64,7 +68,11 @@ class Marks:
 
     def hold(self, word: str) -> bool:
         """Say whether a word can keep its stop."""
-        return word in self.abbreviations or word in self.may_end or word in self.before_number
+        return word in self.abbreviations or word in self.may_end or self.counts(word)
+
+    def counts(self, word: str) -> bool:
+        """Say whether a number belongs to a word."""
+        return word in self.before_number or word.endswith(self.endings or ("\0",))
 
 
 @lru_cache(maxsize=128)
@@ -77,7 +85,9 @@ def marks_of(locale: str) -> Marks:
     return Marks(
         _ANYWHERE.union(found.abbreviations),
         frozenset(found.may_end),
+        frozenset(found.closing),
         _NUMBERED_ANYWHERE.union(found.before_number),
+        tuple(word[1:] for word in found.before_number if word[0] == "-"),
         frozenset(found.after_number),
         frozenset(found.starters),
         frozenset(found.lettered),
@@ -106,9 +116,11 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
     forms = {joined} if len(word) == 1 else {joined, lower}
     if forms & known.abbreviations or _goes_on(word, following):
         return not (before[-1:].isdigit() and forms & known.after_number)
+    if forms & known.closing:
+        return False
     if forms & known.may_end:
         return not starts
-    if forms & known.before_number:
+    if known.counts(joined) or (word.islower() and known.counts(word)):
         return next_word[:1].isdigit() or len(next_word) == 1 or bool(_ROMAN.match(next_word.upper()))
     if word[-1:].isdigit() and next_word[:1].isdigit() and _BROKEN_DECIMAL.search(head):
         return True
@@ -125,7 +137,7 @@ def _goes_on(word: str, following: str) -> bool:
 def _is_ordinal(before: str, next_word: str, known: Marks) -> bool:
     """Say whether a number with a stop counts in order; after "p." and in front of a number it does not."""
     previous = before[before.rfind(" ") + 1 :].rstrip(".").lower()
-    return previous not in known.before_number and not next_word[:1].isdigit()
+    return not known.counts(previous) and not next_word[:1].isdigit()
 
 
 def _is_initial(word: str, before: str, starts: bool, known: Marks) -> bool:

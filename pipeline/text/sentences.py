@@ -14,7 +14,7 @@ from pipeline.text.abbreviations import Marks, is_abbreviated, marks_of
 
 _CLOSERS = r"(?:[\"'”’»›)\]】）]|[“«](?=[\s,.;]|$)|[ \u00a0\u202f]»(?=[\s,.;]|$)|\[\d+\]|(?<=[.!?…])[⁰¹²³⁴-⁹]+)*"
 _END = re.compile(
-    rf"(?P<full>[。！？｡]+)[」』”’）\"]*\s*"
+    rf"(?P<full>[。！？｡]+|[!?]+(?=[\u3041-\u30ff\u4e00-\u9fff]))[」』”’）\"]*\s*"
     rf"|(?P<mark>\.(?:[ \u00a0]\.)+|[.!?…؟۔।॥‼⁇⁈⁉።፧։។៕;]+){_CLOSERS}(?:\s+|$)"
     r"|(?P<line>\n\s*)"
     r"|(?P<bullet>(?<=[ \t])(?=[•▪‣◦●]\s))"
@@ -67,7 +67,7 @@ def _ends(text: str, start: int, match: re.Match[str], known: Marks) -> bool:
     if match["line"]:
         return not _wraps(text, start, match)
     if match["full"]:
-        reported = text[end - 1] not in "。！？｡" and known.reported.match(text, end)
+        reported = text[end - 1] in "」』”’\"" and known.reported.match(text, end)
         return not (reported or _is_titled(text, end))
     if match["mark"] == _GREEK_QUESTION:
         return known.greek

@@ -19,7 +19,7 @@ from math import log
 from typing import NamedTuple
 
 from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
-from pipeline.text.language import Words, table
+from pipeline.text.language import Words, canonical_tag, table
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
 
@@ -84,7 +84,8 @@ def difficulty_index(text: str, locale: str) -> float | None:
     0 is as hard as a sentence of a public-health text; more is harder. None where the language has no reference
     texts, or the text no words. Never compare the figures of two languages.
     """
-    return difficulty_of(usage(split_sentences(text, locale), locale), locale)
+    tag = canonical_tag(locale)
+    return difficulty_of(usage(split_sentences(text, tag), tag), tag)
 
 
 def difficulty_of(found: Usage | None, locale: str) -> float | None:

@@ -67,7 +67,7 @@ def _ends(text: str, start: int, match: re.Match[str], known: Marks) -> bool:
     if match["line"]:
         return not _wraps(text, start, match)
     if match["full"]:
-        reported = text[end - 1] in "」』”’\"" and known.reported.match(text, end)
+        reported = text[end - 1] in '」』”’"' and known.reported.match(text, end)
         return not (reported or _is_titled(text, end))
     if match["mark"] == _GREEK_QUESTION:
         return known.greek

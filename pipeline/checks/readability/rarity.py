@@ -62,8 +62,9 @@ def rare_words(text: str, tag: str) -> tuple[RareWord, ...]:
 
 def _rare(sentence: str, tag: str) -> Iterator[RareWord]:
     """Yield the rare words of a sentence that are no names."""
-    for number, word in enumerate(split_words(sentence, tag)):
-        if _is_rare(word, tag) and not (number and word[0].isupper()):
+    words = split_words(sentence, tag)
+    for word in [word for word in words if _is_rare(word, tag)]:
+        if not word[0].isupper() or word == words[0]:
             yield RareWord(word, _is_explained(sentence, word))
 
 
@@ -111,9 +112,17 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
     )
 
 
+@cache
 def forms_of(word: str, tag: str) -> frozenset[str]:
     """Give what a word is known by: itself, and its stem where the language has one."""
     return frozenset({word.lower(), stem_of(word.lower(), tag.partition("-")[0])}) - {""}
+
+
+@cache
+def spellings_of(word: str, tag: str) -> frozenset[str]:
+    """Give the forms of a word, and the word without each ending that it may have."""
+    lower = word.lower()
+    return forms_of(word, tag).union(lower[: len(lower) - cut] for cut in range(ENDING))
 
 
 def defined_words(termbase: Termbase, tag: str) -> frozenset[str]:

@@ -14,9 +14,12 @@ _SPACED_LETTERS = re.compile(r"((?:(?<!\w)\w{1,2}\.[ \u00a0\u202f]?)+)$")
 _LETTERS = 3
 """Longest word that may be part of an abbreviation in parts: "z. B."."""
 _ROMAN = re.compile(r"[IVXLC]+$")
+_ELIDED = re.compile(r"^\w{1,4}['’](?=\w{2})")
+"""An article before its noun: "l'avv. Neri"."""
+_DATE = re.compile(r"(?:\w{1,2}|\d{1,2} \w+) \d{4}$")
 _BROKEN_DECIMAL = re.compile(r"(?:(?<!\d)0|[=<>≤≥±]\s?[-+]?\d{1,3}|[(\[][^()\[\]]*\d)$")
 """A number that goes on after its point and a space, as texts from PDF have it: "p = 0. 04", "(mean 12. 5)"."""
-_ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e".split())
+_ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e ca".split())
 """Abbreviations that texts of every language take over."""
 _NUMBERED_ANYWHERE = frozenset("fig figs no nr vol p pp".split())
 
@@ -103,7 +106,7 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
     ``following`` is what comes after the stop, without quotation marks and brackets.
     """
     tail = head[max(head.rfind(" "), head.rfind("\u00a0"), head.rfind("\n")) + 1 :]
-    word = tail.lstrip("\"'“‘«„([{¿¡—–-/")
+    word = _ELIDED.sub("", tail.lstrip("\"'“‘«„([{¿¡—–-/"))
     lower = word.lower()
     if len(word) > _LETTERS and word.isalpha() and not word.isupper() and not known.hold(lower):
         return False
@@ -113,20 +116,27 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
     first = _WORD.match(following)
     next_word = first.group().lower() if first else ""
     starts = next_word in known.starters
-    forms = {joined} if len(word) == 1 else {joined, lower}
+    forms = {joined} if len(word) == 1 else {joined, lower, lower.rpartition("/")[2]}
+    if before[-1:].isdigit() and forms & known.after_number:
+        return _dates(before)
     if forms & known.abbreviations or _goes_on(word, following):
-        return not (before[-1:].isdigit() and forms & known.after_number)
+        return True
     if forms & known.closing:
         return False
     if forms & known.may_end:
         return not starts
     if known.counts(joined) or (word.islower() and known.counts(word)):
-        return next_word[:1].isdigit() or len(next_word) == 1 or bool(_ROMAN.match(next_word.upper()))
+        return next_word[:1].isdigit() or (len(next_word) == 1 and not starts) or bool(_ROMAN.match(next_word.upper()))
     if word[-1:].isdigit() and next_word[:1].isdigit() and _BROKEN_DECIMAL.search(head):
         return True
     if word.isdigit() or (known.ordinals and _ROMAN.match(word)):
         return not before or (known.ordinals and len(word) < 3 and not starts and _is_ordinal(before, next_word, known))
     return _is_initial(word, before, starts, known)
+
+
+def _dates(before: str) -> bool:
+    """Say whether a sentence begins with a date, whose stop cannot be its end: "В 2020 г. Иванов заболел"."""
+    return bool(_DATE.match(before))
 
 
 def _goes_on(word: str, following: str) -> bool:
@@ -137,7 +147,7 @@ def _goes_on(word: str, following: str) -> bool:
 def _is_ordinal(before: str, next_word: str, known: Marks) -> bool:
     """Say whether a number with a stop counts in order; after "p." and in front of a number it does not."""
     previous = before[before.rfind(" ") + 1 :].rstrip(".").lower()
-    return not known.counts(previous) and not next_word[:1].isdigit()
+    return not previous.isdigit() and not known.counts(previous) and not next_word[:1].isdigit()
 
 
 def _is_initial(word: str, before: str, starts: bool, known: Marks) -> bool:

@@ -17,6 +17,7 @@ _ROMAN = re.compile(r"[IVXLC]+$")
 _ELIDED = re.compile(r"^\w{1,4}['’](?=\w{2})")
 """An article before its noun: "l'avv. Neri"."""
 _DATE = re.compile(r"(?:\w{1,2}|\d{1,2} \w+) \d{4}$")
+"""A sentence that begins with a date, whose stop cannot be its end: "В 2020 г. Иванов заболел"."""
 _BROKEN_DECIMAL = re.compile(r"(?:(?<!\d)0|[=<>≤≥±]\s?[-+]?\d{1,3}|[(\[][^()\[\]]*\d)$")
 """A number that goes on after its point and a space, as texts from PDF have it: "p = 0. 04", "(mean 12. 5)"."""
 _ANYWHERE = frozenset("dr prof mr mrs ms al vs cf e.g i.e ca".split())
@@ -111,14 +112,13 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
     if len(word) > _LETTERS and word.isalpha() and not word.isupper() and not known.hold(lower):
         return False
     before = head[: len(head) - len(tail)].rstrip()
-    spaced = _SPACED_LETTERS.search(f"{before[-24:]} ") if len(word) <= _LETTERS else None
-    joined = re.sub(r"\s", "", spaced.group(1)).lower() + lower if spaced else lower
+    joined = _joined(word, before)
     first = _WORD.match(following)
     next_word = first.group().lower() if first else ""
     starts = next_word in known.starters
     forms = {joined} if len(word) == 1 else {joined, lower, lower.rpartition("/")[2]}
     if before[-1:].isdigit() and forms & known.after_number:
-        return _dates(before)
+        return _DATE.match(before) is not None
     if forms & known.abbreviations or _goes_on(word, following):
         return True
     if forms & known.closing:
@@ -134,9 +134,10 @@ def is_abbreviated(head: str, following: str, known: Marks) -> bool:
     return _is_initial(word, before, starts, known)
 
 
-def _dates(before: str) -> bool:
-    """Say whether a sentence begins with a date, whose stop cannot be its end: "В 2020 г. Иванов заболел"."""
-    return bool(_DATE.match(before))
+def _joined(word: str, before: str) -> str:
+    """Give a word with the letters and stops in front of it, without spaces: "z.b" for "B" after "z. "."""
+    spaced = _SPACED_LETTERS.search(f"{before[-24:]} ") if len(word) <= _LETTERS else None
+    return (re.sub(r"\s", "", spaced.group(1)) + word if spaced else word).lower()
 
 
 def _goes_on(word: str, following: str) -> bool:

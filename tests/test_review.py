@@ -15,7 +15,7 @@ TAGS = [*FORMULAS, "hi", "ar", "zh-Hans"]
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_bands_fill_the_scale_in_order(tag: str) -> None:
     bands = measure_of(parse_locale(tag), None).scale.bands
-    if tag != "uk":
+    if tag not in ("uk", "ja"):
         assert bands[0].start == 0
         assert bands[-1].end == 1
     for before, after in pairwise(bands):

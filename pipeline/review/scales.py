@@ -12,7 +12,7 @@ from math import inf
 
 from pipeline.checks.readability.article import Figures
 from pipeline.checks.readability.scales import DIFFICULTY, EASE, EASIER_IS_MORE
-from pipeline.checks.readability.scores import FORMULAS, GRADES, Score
+from pipeline.checks.readability.scores import FORMULAS, GRADES, Score, formulas_of
 from pipeline.model import Locale
 from pipeline.report.html.numbers import decimal
 from pipeline.report.html.values import Band, Level, Scale
@@ -30,6 +30,10 @@ NAMES = {
     "gutierrez-polini": "Gutiérrez de Polini",
     "kandel-moles": "Kandel-Moles",
     "flesch-vacca": "Flesch-Vacca",
+    "cetinkaya-uzun": "Çetinkaya-Uzun",
+    "bezirci-yilmaz": "Bezirci-Yılmaz",
+    "atesman": "Ateşman",
+    "tateishi": "Tateishi-Ono-Yamada",
     "wiener-1": "First Vienna formula",
     "wiener-2": "Second Vienna formula",
     "wiener-3": "Third Vienna formula",
@@ -44,7 +48,7 @@ EASY = 0.35
 calls a text easy), grade 6 (what the AMA asks of health texts)."""
 USUAL = 0.5
 """The same where there is no formula: harder than usual."""
-_ENDS = {"lix": (20.0, 65.0), "dale-chall": (3.6, 11.0)}
+_ENDS = {"lix": (20.0, 65.0), "dale-chall": (3.6, 11.0), "tateishi": (80.0, 20.0)}
 _EASE_ENDS = (100.0, 0.0)
 _GRADE_ENDS = (1.0, 16.0)
 _USUAL_ENDS = (-2.0, 2.0)
@@ -96,7 +100,7 @@ class Measure:
 
 def measure_of(locale: Locale, grade: float | None) -> Measure:
     """Give the measure of a language; ``grade`` is the highest that the project wants, if it says one."""
-    formula = next(iter(FORMULAS.get(locale.tag.partition("-")[0], {})), "")
+    formula = next(iter(formulas_of(locale.tag)), "")
     easy, hard = _ends(formula)
     name = f"The {formula_name(formula)} formula" if formula else f"Beside public-health texts in {locale.name}"
     measure = Measure(Scale(locale.tag, name, ()), formula, easy, hard)
@@ -127,9 +131,9 @@ def said(score: Score) -> str:
 def _ends(formula: str) -> tuple[float, float]:
     if not formula:
         return _USUAL_ENDS
-    if formula in EASIER_IS_MORE:
-        return _EASE_ENDS
-    return _GRADE_ENDS if formula in GRADES else _ENDS.get(formula, _GRADE_ENDS)
+    if formula in _ENDS:
+        return _ENDS[formula]
+    return _EASE_ENDS if formula in EASIER_IS_MORE else _GRADE_ENDS
 
 
 def _bands(measure: Measure) -> tuple[Band, ...]:

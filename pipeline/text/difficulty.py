@@ -1,20 +1,27 @@
 """How difficult a text is for readers of its language: how long its sentences are, and how long and rare its words.
 
 Formulas of readability miss jargon, which is what makes health texts hard: on the English medical sentences of
-MedReadMe (Jiang & Xu, EMNLP 2024) they reach a rank correlation of .41 to .44 with human judgement, the index .71. It
-is a weighted mean of three z-scores: the logarithm of the mean sentence length in words, letters per word, and the mean
-rarity of the words (7 minus their Zipf value). Weights come from human judgements of the language where there are any
-(``tables/derive_weights.py``), else from the mean over those languages.
+MedReadMe (Jiang & Xu, EMNLP 2024) they reach a rank correlation of .41 to .44 with human judgement, the index .75. It
+is a weighted mean of three z-scores: the logarithm of the mean sentence length in words, the mean size of the words,
+and the mean rarity (7 minus the Zipf value) of the rarer half of each sentence, since the other half are words such as
+"and" that say nothing. Where a script shows that a word is learned, the share of such words is added: Arabic with its
+short vowels written is poetry, scripture or a classic, and some letters of Hindi stand in words from Sanskrit alone.
+Weights come from human judgements of the language where there are any (``tables/derive_weights.py``), else from the
+mean over those languages.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
+from typing import NamedTuple
 
 from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
-from pipeline.text.language import Words, table
+from pipeline.text.language import Words, canonical_tag, table
 from pipeline.text.sentences import split_sentences
+from pipeline.text.syllables import count_syllables
 
 COMMONEST = 7.0
 """Zipf value of a word such as "and": ten thousand uses in a million words."""
@@ -31,17 +38,25 @@ class Reading:
     rare_mean: float
     """Mean of the share of words with a Zipf value below 4."""
     rare_deviation: float
-    letters_mean: float
-    """Mean of letters per word."""
-    letters_deviation: float
+    size_mean: float
+    """Mean of the size of a word."""
+    size_deviation: float
     rarity_mean: float
-    """Mean of ``COMMONEST`` minus the mean Zipf value."""
+    """Mean of ``COMMONEST`` minus the Zipf value, in the rarer half of the words."""
     rarity_deviation: float
     length_weight: float = 0.5
-    letters_weight: float = 0.2
+    size_weight: float = 0.2
     rarity_weight: float = 0.3
     judged: str = ""
     """The human judgements that the weights come from; without any, the weights are the mean of other languages."""
+    sized_by: str = "letters"
+    """What the size of a word is counted in: letters or syllables."""
+    learned: str = ""
+    """Regular expression of what shows that a word is learned."""
+    learned_mean: float = 0.0
+    """Mean share of learned words."""
+    learned_weight: float = 0.0
+    """What a text of learned words alone has more than one without any."""
     everyday: Words = ()
     """Words of health that people say and hear, though they are rare in print; the rule on rare words leaves them."""
 
@@ -52,12 +67,14 @@ class Usage:
 
     length: float
     """The natural logarithm of the mean number of words in a sentence."""
-    letters: float
-    """Mean letters per word."""
+    size: float
+    """Mean letters, or syllables, per word."""
     rare: float
     """Share of words with a Zipf value below 4."""
     rarity: float
-    """``COMMONEST`` minus the mean Zipf value of the words."""
+    """``COMMONEST`` minus the mean Zipf value, in the rarer half of the words of each sentence."""
+    learned: float
+    """Share of learned words."""
 
 
 @lru_cache(maxsize=4096)
@@ -67,7 +84,8 @@ def difficulty_index(text: str, locale: str) -> float | None:
     0 is as hard as a sentence of a public-health text; more is harder. None where the language has no reference
     texts, or the text no words. Never compare the figures of two languages.
     """
-    return difficulty_of(usage(split_sentences(text, locale), locale), locale)
+    tag = canonical_tag(locale)
+    return difficulty_of(usage(split_sentences(text, tag), tag), tag)
 
 
 def difficulty_of(found: Usage | None, locale: str) -> float | None:
@@ -77,8 +95,9 @@ def difficulty_of(found: Usage | None, locale: str) -> float | None:
         return None
     return (
         usual.length_weight * (found.length - usual.length_mean) / usual.length_deviation
-        + usual.letters_weight * (found.letters - usual.letters_mean) / usual.letters_deviation
+        + usual.size_weight * (found.size - usual.size_mean) / usual.size_deviation
         + usual.rarity_weight * (found.rarity - usual.rarity_mean) / usual.rarity_deviation
+        + usual.learned_weight * (found.learned - usual.learned_mean)
     )
 
 
@@ -92,24 +111,55 @@ def usage(sentences: Sequence[str], locale: str, least: int = 1) -> Usage | None
     """Give what sentences of a language are like; None below ``least`` words or without a list of frequencies."""
     if not has_frequencies(locale):
         return None
-    counted = [sums for sums in (_sums(sentence, locale) for sentence in sentences) if sums[0]]
-    words, letters, rare, zipfs = _total(counted)
-    if words < max(least, 1):
+    counted = [sums for sums in (_sums(sentence, locale) for sentence in sentences) if sums.words]
+    total = _Sums(*map(sum, zip(_Sums(), *counted, strict=True)))
+    if total.words < max(least, 1):
         return None
-    return Usage(log(words / len(counted)), letters / words, rare / words, COMMONEST - zipfs / words)
+    return Usage(
+        length=log(total.words / len(counted)),
+        size=total.size / total.words,
+        rare=total.rare / total.words,
+        rarity=total.rarity / total.rarer,
+        learned=total.learned / total.words,
+    )
 
 
-_Sums = tuple[int, int, int, float]
+class _Sums(NamedTuple):
+    """Sums over sentences."""
 
-
-def _total(counted: Iterable[_Sums]) -> _Sums:
-    words, letters, rare, zipfs = (sum(column) for column in zip((0, 0, 0, 0.0), *counted, strict=True))
-    return int(words), int(letters), int(rare), zipfs
+    words: int = 0
+    size: int = 0
+    rare: int = 0
+    rarer: int = 0
+    """Words in the rarer halves."""
+    rarity: float = 0.0
+    """Rarity of the words in the rarer halves."""
+    learned: int = 0
 
 
 @lru_cache(maxsize=16384)
 def _sums(sentence: str, locale: str) -> _Sums:
-    """Give the words of a sentence, their letters, how many of them are rare, and the sum of their Zipf values."""
-    words = rateable_words(sentence, locale)
-    values = [zipf(word, locale) for word in words]
-    return len(words), sum(map(len, words)), sum(value < COMMON for value in values), sum(values)
+    words = [_rate(word, locale) for word in rateable_words(sentence, locale)]
+    if not words:
+        return _Sums()
+    rarities, sizes, learned = zip(*words, strict=True)
+    ordered = sorted(rarities)
+    half = ordered[len(ordered) // 2 :]
+    rare = len(ordered) - bisect_right(ordered, COMMONEST - COMMON)
+    return _Sums(len(words), sum(sizes), rare, len(half), sum(half), sum(learned))
+
+
+@cache
+def _rate(word: str, locale: str) -> tuple[float, int, bool]:
+    """Give the rarity of a word, its size, and whether it is learned."""
+    sized_by, learned = _rating(locale)
+    size = count_syllables(word, locale) if sized_by == "syllables" else len(word)
+    return COMMONEST - zipf(word, locale), size, bool(learned and learned.search(word))
+
+
+@cache
+def _rating(locale: str) -> tuple[str, re.Pattern[str] | None]:
+    usual = usual_reading(locale)
+    if usual is None:
+        return "letters", None
+    return usual.sized_by, re.compile(usual.learned) if usual.learned else None

@@ -22,8 +22,8 @@ _JOINT = re.compile(
     "entero|extra|fibro|gastro|glyco|hemo|hepato|hetero|histo|homo|hydro|hyper|immuno|infra|intra|iso|keto|laryngo|"
     "leuko|lipo|lympho|macro|micro|mono|multi|musculo|myelo|myo|nephro|neuro|non|osteo|oto|para|patho|pharmaco|photo|"
     "physio|pneumo|poly|pre|pro|proto|pseudo|psycho|radio|re|retro|rhino|sacro|semi|socio|spino|stereo|thermo|thoraco|"
-    "thrombo|thyro|tracheo|trans|ultra|uro|vaso|ventriculo)(?=[aeiou])(?=.{5})"
-    "|my(?=[aeo])|py(?=el)|flu(?=o)|bronchi(?=e)|co(?=ag)|lampsi(?=a)|nyto(?=i)"
+    "thrombo|thyro(?!id)|tracheo|trans|ultra|uro|vaso|ventriculo)(?=[aeiou])(?=.{5})"
+    "|my(?=[aeo])|py(?=el)|flu(?=o)|bronchi(?=e)|co(?=ag)|psi(?=a)|nyto(?=i)|poi(?=e)|(?<=[aeioy])(?=urias?$)|ascit(?=es$)"
 )
 """Where a part of a word ends in front of a vowel that begins another: gastro-enteritis, pre-eclampsia, my-asthenia."""
 _CLITIC = re.compile(r"(n[’']t|[’'](?:s|re|ll|d|ve|m|em)?)$")

@@ -8,6 +8,7 @@ alike in every text; what matches nothing is rare.
 
 import gzip
 import re
+import unicodedata
 from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -29,7 +30,17 @@ _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|de
 _ELIDING = frozenset({"fr", "it", "ca"})
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 """Arabic vowel signs and the stretching line, which the lists leave out."""
+_JOINERS = "\u00ad\u200c\u200d"
+_ALIKE = {
+    "ar": str.maketrans("یکھ", "يكه", _JOINERS),
+    "hi": str.maketrans("", "", _JOINERS + "\u093c"),
+    "ru": str.maketrans("ё", "е", _JOINERS),
+}
+"""Letters in which spellings of one word differ: Persian ones in Arabic, the dot in Hindi, ё in Russian."""
+_UNJOINED = str.maketrans("", "", _JOINERS)
+_FIRST_CJK = "\u3000"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff々]+|[^\W\d_]+")
+_HYPHEN = re.compile(r"[-‐‑]")
 _DIGIT = re.compile(r"\d")
 _LONGEST = 6
 
@@ -51,13 +62,14 @@ def zipf(word: str, locale: str) -> float:
     A hyphenated word is as rare as its rarest part, since the lists hold parts; an elided article does not count.
     """
     language = _language(locale)
-    known = _list(language)
+    known, alike = _list(language), _ALIKE.get(language, _UNJOINED)
+
+    def value(form: str) -> float:
+        return max(known.get(form, 0.0), known.get(form.translate(alike), 0.0))
+
     plain = _plain(word, language)
-    found = known.get(plain)
-    if found is not None:
-        return found
-    parts = [part for part in re.split(r"[-‐‑]", plain) if part]
-    return min((known.get(part, 0.0) for part in parts), default=0.0) if len(parts) > 1 else 0.0
+    parts = [part for part in _HYPHEN.split(plain) if part]
+    return value(plain) or (min(map(value, parts)) if len(parts) > 1 else 0.0)
 
 
 @lru_cache(maxsize=4096)
@@ -71,21 +83,35 @@ def rateable_words(text: str, locale: str) -> tuple[str, ...]:
 
 def _match(run: str, locale: str) -> list[str]:
     """Cut a run of characters into listed words, the longest first; an unlisted character is a word."""
-    known = _list(_language(locale))
+    if run[0] < _FIRST_CJK:
+        return [run]
+    known, longest = _list(_language(locale)), _longest(_language(locale))
     words: list[str] = []
-    start = 0
-    while start < len(run):
-        if run[start].isascii():
-            return [*words, run[start:]]
-        lengths = range(min(_LONGEST, len(run) - start), 0, -1)
-        length = next((n for n in lengths if run[start : start + n] in known), 1)
-        words.append(run[start : start + length])
+    start, end = 0, len(run)
+    while start < end:
+        length = longest.get(run[start : start + 2], 1)
+        word = run[start : start + length]
+        while length > 1 and word not in known:
+            length -= 1
+            word = run[start : start + length]
+        words.append(word)
         start += length
     return words
 
 
+@cache
+def _longest(language: str) -> Mapping[str, int]:
+    """Give the length of the longest listed word that begins with two characters."""
+    found: dict[str, int] = {}
+    for word in _list(language):
+        if 1 < len(word) <= _LONGEST:
+            found[word[:2]] = max(len(word), found.get(word[:2], 0))
+    return found
+
+
 def _plain(word: str, language: str) -> str:
-    """Give the form in which the lists hold a word; they write ß as ss, as Unicode's case folding does."""
+    """Give the form in which the lists hold a word: composed letters, small, ß as ss (Unicode's case folding)."""
+    word = unicodedata.normalize("NFKC", word)
     if language == "tr":
         word = word.replace("İ", "i").replace("I", "ı")
     word = _APOSTROPHES.sub("'", word.casefold())

@@ -34,6 +34,8 @@ TABLES = (
     "address",
     "risk",
 )
+_SAME = {"no": "nb", "nn": "nb"}
+"""Languages that are read by the tables of another: Norwegian without more is Bokmål, and Nynorsk is near it."""
 Words = tuple[str, ...]
 Lists = Mapping[str, Words]
 Shape = TypeVar("Shape")
@@ -49,6 +51,13 @@ def table(tag: str, name: str, shape: type[Shape]) -> Shape | None:
     path = language_file(tag)
     content = _tables(path) if path else {}
     return _shaped(path, name, content[name], shape) if path and name in content else None
+
+
+@cache
+def canonical_tag(tag: str) -> str:
+    """Give a tag as its tables are called: gettext's ``pt_BR`` is ``pt-BR``, ``EN`` is ``en``, ``no`` is ``nb``."""
+    language, *rest = tag.replace("_", "-").split("-")
+    return "-".join((_SAME.get(language.lower(), language.lower()), *rest))
 
 
 @cache

@@ -41,9 +41,9 @@ def test_constants_are_those_of_sentences(tag: str) -> None:
         return
     assert 2 < usual.length_mean < 4
     assert 0 < usual.rare_mean < 0.5
-    assert 1 < usual.letters_mean < 10
-    assert 1 < usual.rarity_mean < 4
-    deviations = (usual.length_deviation, usual.rare_deviation, usual.letters_deviation, usual.rarity_deviation)
+    assert 1 < usual.size_mean < 10
+    assert 1 < usual.rarity_mean < 5
+    deviations = (usual.length_deviation, usual.rare_deviation, usual.size_deviation, usual.rarity_deviation)
     assert min(deviations) > 0
-    assert usual.length_weight + usual.letters_weight + usual.rarity_weight == pytest.approx(1)
+    assert usual.length_weight + usual.size_weight + usual.rarity_weight == pytest.approx(1)
     assert all(zipf(word, tag) == 0 for word in usual.everyday)

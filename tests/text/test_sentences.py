@@ -1,4 +1,4 @@
-"""Sentences are found where readers find them: hard cases in thirteen languages, and laws for any text."""
+"""Sentences are found where readers find them: hard cases in fourteen languages, and laws for any text."""
 
 from pathlib import Path
 

@@ -48,8 +48,10 @@ def read_article(
     prepared = prepare(article, placeholders)
     sections = tuple(_figures(section, prepared.locale) for section in prepared.sections)
     note = formula_note(prepared.locale, article.locale.name)
-    plain = _without_terms(article, prepared, termbase or Termbase())
-    return ArticleFigures(prepared.locale, article.article.slug, note, _whole(prepared), plain, sections)
+    whole = _figures(Section("", "", prepared.sentences), prepared.locale)
+    defined = termbase and any(concept.definition for concept in termbase.concepts)
+    plain = _without_terms(article, prepared, termbase) if termbase and defined else whole.scores
+    return ArticleFigures(prepared.locale, article.article.slug, note, whole, plain, sections)
 
 
 def score_records(figures: ArticleFigures) -> Iterator[Mapping[str, object]]:
@@ -108,10 +110,6 @@ def _values(score: Score) -> dict[str, object]:
 
 def _place(part: Figures) -> dict[str, object]:
     return {"section": part.anchor, "heading": part.heading}
-
-
-def _whole(prepared: PreparedText) -> Figures:
-    return _figures(Section("", "", prepared.sentences), prepared.locale)
 
 
 def _figures(section: Section, locale: str) -> Figures:

@@ -10,10 +10,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.checks.readability.hard_words import is_hard, is_unfamiliar
+from pipeline.checks.readability.runs import runs_of
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
 from pipeline.text.words import split_words
 
+_LOADS = (0.0, 0.0, 0.0, 0.84, 1.5, 3.5, 26.25)
+"""Weights of words by their syllables, six and more alike (Bezirci & Yılmaz 2010)."""
+_OF_WORDS = slice(2, 11)
+"""The fields of ``Counts`` that words have, ``words`` to ``load``."""
 LONG = 6
 """A word of LIX, RIX and the Vienna formulas is long when it has more letters than this (Björnsson 1968)."""
 
@@ -37,6 +42,19 @@ class Counts(NamedTuple):
     """Words that Gunning's index counts, in English and Polish."""
     unfamiliar: int = 0
     """Words that Dale and Chall's fourth-graders did not know, in English."""
+    load: float = 0.0
+    """Sum of the weights that Bezirci and Yılmaz give long words."""
+    characters: int = 0
+    """This and what follows: sums over ``Runs``, in Japanese, whose words are not counted."""
+    commas: int = 0
+    roman: int = 0
+    roman_runs: int = 0
+    hiragana: int = 0
+    hiragana_runs: int = 0
+    kanji: int = 0
+    kanji_runs: int = 0
+    katakana: int = 0
+    katakana_runs: int = 0
 
 
 @lru_cache(maxsize=512)
@@ -47,7 +65,7 @@ def count_text(text: str, locale: str) -> Counts:
 
 def count_sentences(sentences: Iterable[str], locale: str) -> Counts:
     """Count sentences; one without a word does not count."""
-    found = [counts for counts in (_count_sentence(sentence, locale) for sentence in sentences) if counts.words]
+    found = [counts for counts in (_count_sentence(sentence, locale) for sentence in sentences) if counts.sentences]
     return add(found)
 
 
@@ -58,21 +76,28 @@ def add(counts: Iterable[Counts]) -> Counts:
 
 @lru_cache(maxsize=16384)
 def _count_sentence(sentence: str, locale: str) -> Counts:
+    if locale.partition("-")[0] == "ja":
+        runs = runs_of(sentence)
+        return Counts(sentences=1, **runs._asdict()) if runs.characters else Counts()
     tokens = split_words(sentence, locale)
     if not tokens:
         return Counts()
-    words = (_count_word(word, locale, index == 0) for index, word in enumerate(tokens))
-    return add((*words, Counts(sentences=1, semicolons=sentence.count("; "))))
+    words = [_count_word(word, locale, False) for word in tokens]
+    words[0] = _count_word(tokens[0], locale, True)
+    return Counts(1, sentence.count("; "), *map(sum, zip(*words, strict=True)))
 
 
 @cache
-def _count_word(word: str, locale: str, first: bool) -> Counts:
-    """Count one word; ``first`` says that it begins a sentence, so that its capital means nothing."""
+def _count_word(word: str, locale: str, first: bool) -> tuple[float, ...]:
+    """Count one word, in the fields of ``Counts`` that words have.
+
+    ``first`` says that it begins a sentence, so that its capital means nothing.
+    """
     letters = sum(character.isalnum() for character in word)
     syllables = count_syllables(word, locale)
     language = locale.partition("-")[0]
     common = first or not word[0].isupper()
-    return Counts(
+    counts = Counts(
         words=1,
         letters=letters,
         syllables=syllables,
@@ -81,4 +106,6 @@ def _count_word(word: str, locale: str, first: bool) -> Counts:
         long_words=int(letters > LONG),
         hard=int(is_hard(word, syllables, common, language)),
         unfamiliar=int(language == "en" and is_unfamiliar(word, common)),
+        load=_LOADS[min(syllables, len(_LOADS) - 1)],
     )
+    return tuple(counts)[_OF_WORDS]

@@ -57,6 +57,9 @@ partyko = _linear(206.84, 5.93, 28.3)
 atesman = _linear(198.825, 2.61, 40.175)
 """Ateşman, Türkçede okunabilirliğin ölçülmesi, Dil Dergisi 58 (1997) 71-74."""
 
+cetinkaya_uzun = _linear(118.823, 0.971, 25.987)
+"""Çetinkaya, Türkçe metinlerin okunabilirlik düzeylerinin tanımlanması ve sınıflandırılması, Ankara 2010."""
+
 
 def flesch_kincaid(counts: Counts) -> float:
     """Kincaid, Fishburne, Rogers & Chissom, Research Branch Report 8-75 (1975): US school grade."""
@@ -133,6 +136,40 @@ def pisarek(counts: Counts) -> float:
 def fog_pl(counts: Counts) -> float:
     """Gruszczyński & Ogrodniczuk, Jasnopis (2015): Gunning's index for Polish, years of schooling."""
     return 0.4 * (_asl(counts) + _percent(counts.hard, counts))
+
+
+def solovyev(counts: Counts) -> float:
+    """Solovyev, Ivanov & Solnyshkina, J Intell Fuzzy Syst 34 (2018) 3049-3058: Russian school grade."""
+    return 0.36 * _asl(counts) + 5.76 * counts.syllables / counts.words - 11.97
+
+
+def bezirci_yilmaz(counts: Counts) -> float:
+    """Bezirci & Yılmaz, Metinlerin okunabilirliğinin ölçülmesi, DEÜ Fen ve Mühendislik 12 (2010): Turkish school year.
+
+    Words of three, four, five and of six syllables and more, per sentence, weigh .84, 1.5, 3.5 and 26.25.
+    """
+    return sqrt(_asl(counts) * counts.load / counts.sentences)
+
+
+def tateishi(counts: Counts) -> float:
+    """Tateishi, Ono & Yamada, A computer readability formula of Japanese texts for machine scoring, COLING 1988.
+
+    From the length of sentences and runs in characters, and commas per sentence; confirmed by cloze tests. The mean of
+    their texts is 50, a standard deviation 10; more is easier.
+    """
+    per_sentence = -0.12 * counts.characters - 4.67 * counts.commas
+    return (
+        115.79
+        + per_sentence / counts.sentences
+        - 1.37 * _mean(counts.roman, counts.roman_runs)
+        + 7.4 * _mean(counts.hiragana, counts.hiragana_runs)
+        - 23.18 * _mean(counts.kanji, counts.kanji_runs)
+        - 5.4 * _mean(counts.katakana, counts.katakana_runs)
+    )
+
+
+def _mean(characters: int, runs: int) -> float:
+    return characters / runs if runs else 0.0
 
 
 def lix(counts: Counts) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.checks.readability.counts import Counts, count_sentences
 from pipeline.checks.readability.scales import EASIER_IS_MORE
-from pipeline.checks.readability.scores import FORMULAS
+from pipeline.checks.readability.scores import formulas_of
 from pipeline.text.difficulty import difficulty_of, usage
 
 FEWEST = 8
@@ -46,18 +46,18 @@ def hardest_sentences(sentences: Sequence[str], locale: str) -> Hardest | None:
 
 def _measure(locale: str) -> Callable[[tuple[str, ...]], float | None]:
     """Give what measures a text of a language; more is harder, whatever the scale of the formula."""
-    formulas = FORMULAS.get(locale.partition("-")[0])
+    formulas = formulas_of(locale)
     if not formulas:
         return lambda sentences: difficulty_of(usage(sentences, locale), locale)
     formula, sign = next(iter(formulas.values())), _sign(locale)
 
     def measure(sentences: tuple[str, ...]) -> float | None:
         counts: Counts = count_sentences(sentences, locale)
-        return sign * formula(counts) if counts.words else None
+        return sign * formula(counts) if counts.sentences else None
 
     return measure
 
 
 def _sign(locale: str) -> int:
     """Give -1 where the first formula of a language rises with ease, so that more is always harder."""
-    return -1 if next(iter(FORMULAS.get(locale.partition("-")[0], {})), "") in EASIER_IS_MORE else 1
+    return -1 if next(iter(formulas_of(locale)), "") in EASIER_IS_MORE else 1

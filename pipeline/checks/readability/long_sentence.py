@@ -1,5 +1,6 @@
 """RDB001: a sentence is too long to follow."""
 
+import re
 from collections.abc import Iterator
 
 from pipeline.checks.readability.passage import plain_words, span_in
@@ -16,6 +17,7 @@ TARGET_WORDS = 30
 """The same in a translation into a language without a limit of its own: most run about a fifth longer."""
 CHARACTERS = 80
 """The same where words are not separated by spaces, without a limit of its own."""
+_UNCOUNTED = re.compile(r"[\W_]+")
 
 
 @rule(
@@ -71,4 +73,4 @@ def sentence_length(sentence: str, tag: str) -> tuple[int, str]:
     words = count_words(sentence, tag)
     if words is not None:
         return words, "words"
-    return sum(character.isalnum() for character in sentence), "characters"
+    return len(_UNCOUNTED.sub("", sentence)), "characters"

@@ -12,10 +12,11 @@ How a text is prepared changes a grade by four years, so the rules are few, fixe
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pipeline.checks.readability.passage import plain_words
 from pipeline.inline import parse_inline, plain_text
 from pipeline.model import Block, Group, Key, Link, LocalizedArticle, Node, Placeholder, Text, Unit
 from pipeline.text.abbreviations import Sentences
@@ -28,6 +29,7 @@ SHORT = 4
 SHORT_CHARACTERS = 8
 """The same in characters, where words are not separated by spaces."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_DONE = frozenset(".!?:：。")
 _STOP = re.compile(r"[.!?…؟۔।॥。！？][\"'”’»›)\]」』]*$")
 _STOPS: Mapping[str, str] = {"zh": "。", "ja": "。", "hi": "।", "bn": "।", "mr": "।", "ne": "।", "ur": "۔"}
 _SCORED = frozenset({"paragraph", "item", "cell", "definition"})
@@ -152,17 +154,24 @@ def _text(block: Block, work: _Preparation) -> str:
 
 @lru_cache(maxsize=8192)
 def _words_of(text: str, locale: str, placeholders: tuple[tuple[str, str], ...]) -> str:
-    values = dict(placeholders)
-    tokens = tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in parse_inline(text))
-    return " ".join(written_out(_ADDRESS.sub("", plain_text(tokens)), locale).split())
+    if "{" in text:
+        values = dict(placeholders)
+        tokens = parse_inline(text)
+        plain = plain_text(tuple(Text(values.get(t.name, t.name)) if isinstance(t, Placeholder) else t for t in tokens))
+    else:
+        plain = plain_words(text)
+    if "@" in plain or "www." in plain or "://" in plain:
+        plain = _ADDRESS.sub("", plain)
+    return " ".join(written_out(plain, locale).split())
 
 
-def _lines(text: str, locale: str) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def _lines(text: str, locale: str) -> tuple[str, ...]:
     """Cut a text into lines of one sentence; the last gets a stop, unless it leads into a list."""
-    sentences = split_sentences(text, locale)
-    for sentence in sentences:
-        done = _STOP.search(sentence) or sentence.endswith((":", "："))
-        yield sentence if done else sentence + _stop(locale)
+    return tuple(
+        sentence if sentence[-1] in _DONE or _STOP.search(sentence) else sentence + _stop(locale)
+        for sentence in split_sentences(text, locale)
+    )
 
 
 def _stop(locale: str) -> str:
@@ -172,7 +181,10 @@ def _stop(locale: str) -> str:
 def written_out(text: str, locale: str) -> str:
     """Write common abbreviations out, as a reader says them."""
     spoken, pattern = _spoken(locale)
-    return pattern.sub(lambda match: spoken[match.group().lower()], text) if pattern else text
+    small = text.lower()
+    if pattern is None or not any(short in small for short in spoken):
+        return text
+    return pattern.sub(lambda match: spoken[match.group().lower()], text)
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.checks.readability.passage import running_text, span_in
-from pipeline.checks.readability.rarity import ENDING, defined_words, forms_of, judges, rare_words
+from pipeline.checks.readability.rarity import defined_words, forms_of, judges, rare_words, spellings_of
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.drugs import read_drugs
@@ -37,20 +37,16 @@ def rare_word(article: LocalizedArticle, reference: Reference) -> Iterator[Findi
     tag = article.locale.tag
     if not judges(tag):
         return
-    seen = set(defined_words(reference.termbase, tag))
+    defined = defined_words(reference.termbase, tag)
+    seen: set[str] = set()
     for unit in article.by_block().values():
         text = running_text(unit)
         for word, explained in rare_words(text, tag):
-            lower = word.lower()
-            known = explained or not seen.isdisjoint({*forms_of(word, tag), *_shortened(lower)})
+            forms = spellings_of(word, tag)
+            known = explained or not (seen.isdisjoint(forms) and defined.isdisjoint(forms))
             if not known and not _is_kept(word, unit, article) and not _is_drug(word, text, tag):
                 yield Finding(unit, span_in(unit, word), f"“{word}” is a rare word")
             seen |= forms_of(word, tag)
-
-
-def _shortened(word: str) -> Iterator[str]:
-    """Yield the word without each ending that it may have, itself first."""
-    return (word[: len(word) - cut] for cut in range(ENDING))
 
 
 def _is_kept(word: str, unit: Unit, article: LocalizedArticle) -> bool:

@@ -31,6 +31,9 @@ _ENDINGS = ("", "e", "y", "o", "a", "en", "er", "ar", "ir", "ть", "а", "я", 
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SUFFIXES = ("ness", "iness", "less", "able", "mente", "ment", "heit", "keit", "lich", "ität")
 """Longer endings that make a plain word of a plain word, in any language that has them."""
+_KEPT = 64
+_defined: dict[tuple[int, str], tuple[Termbase, frozenset[str]]] = {}
+"""By the identity of the termbase, which is kept: to hash a termbase costs more than to read a page."""
 _EXPLAINED = re.compile(
     r"\s*(?:\(|（|\s[—–]\s|[,،]\s*(?:which|or|also|that is|an?|o|es decir|que|una?|ou|soit|uma?|oder|das heißt"
     r"|ein(?:e[mnrs]?)?|một)\b)"
@@ -59,13 +62,18 @@ def rare_words(text: str, tag: str) -> tuple[RareWord, ...]:
 
 def _rare(sentence: str, tag: str) -> Iterator[RareWord]:
     """Yield the rare words of a sentence that are no names."""
-    for number, word in enumerate(split_words(sentence, tag)):
-        if len(word) < SHORTEST or zipf(word, tag) or not word.isalpha():
-            continue
-        if (number and word[0].isupper()) or not word[1:].islower():
-            continue
-        if not _has_known_stem(word, tag):
+    words = split_words(sentence, tag)
+    for word in [word for word in words if _is_rare(word, tag)]:
+        if not word[0].isupper() or word == words[0]:
             yield RareWord(word, _is_explained(sentence, word))
+
+
+@cache
+def _is_rare(word: str, tag: str) -> bool:
+    """Say whether few people read a word, in any of its forms."""
+    if len(word) < SHORTEST or not word.isalpha() or not word[1:].islower() or zipf(word, tag):
+        return False
+    return not _has_known_stem(word, tag)
 
 
 def _is_explained(sentence: str, word: str) -> bool:
@@ -78,7 +86,6 @@ def _is_explained(sentence: str, word: str) -> bool:
     return inside or heads_entry or _EXPLAINED.match(sentence, end) is not None
 
 
-@cache
 def _has_known_stem(word: str, tag: str) -> bool:
     """Say whether the word is a listed one with another ending, a form of a listed one, or a compound of two."""
     stems = [word[: len(word) - cut] for cut in range(1, ENDING + 1) if len(word) - cut >= SHORTEST - 1]
@@ -105,14 +112,31 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
     )
 
 
+@cache
 def forms_of(word: str, tag: str) -> frozenset[str]:
     """Give what a word is known by: itself, and its stem where the language has one."""
     return frozenset({word.lower(), stem_of(word.lower(), tag.partition("-")[0])}) - {""}
 
 
-@lru_cache(maxsize=64)
+@cache
+def spellings_of(word: str, tag: str) -> frozenset[str]:
+    """Give the forms of a word, and the word without each ending that it may have."""
+    lower = word.lower()
+    return forms_of(word, tag).union(lower[: len(lower) - cut] for cut in range(ENDING))
+
+
 def defined_words(termbase: Termbase, tag: str) -> frozenset[str]:
     """Give the words of terms that have a definition, of their plain forms, and everyday words that print lacks."""
+    key = (id(termbase), tag)
+    known = _defined.get(key)
+    if known is None or known[0] is not termbase:
+        if len(_defined) >= _KEPT:
+            _defined.clear()
+        known = _defined[key] = (termbase, _words_defined(termbase, tag))
+    return known[1]
+
+
+def _words_defined(termbase: Termbase, tag: str) -> frozenset[str]:
     language = tag.partition("-")[0]
     usual = usual_reading(tag)
     terms = (

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp
 
-from pipeline.checks.readability.passage import running_text, span_in
-from pipeline.inline import parse_inline, plain_text
+from pipeline.checks.readability.passage import plain_words, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.difficulty import Reading, Usage, usage, usual_reading
@@ -81,7 +80,7 @@ def _pair(unit: Unit, article: LocalizedArticle) -> _Pair | None:
     text = running_text(unit)
     if not text:
         return None
-    source = split_sentences(plain_text(parse_inline(unit.block.text)), article.source_locale.tag)
+    source = split_sentences(plain_words(unit.block.text), article.source_locale.tag)
     return _Pair(unit, source, split_sentences(text, article.locale.tag))
 
 

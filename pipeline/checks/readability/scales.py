@@ -51,6 +51,11 @@ EASE: Mapping[str, tuple[Band, ...]] = {
         (30, "difficult"),
         (float("-inf"), "very difficult"),
     ),
+    "cetinkaya-uzun": (
+        (51, "independent reading, grades 5 to 7"),
+        (35, "reading with a teacher, grades 8 and 9"),
+        (float("-inf"), "frustration, grades 10 to 12"),
+    ),
     "gulpease": (
         (80, "easy after primary school"),
         (60, "easy after lower secondary school"),
@@ -90,5 +95,5 @@ def band_of(formula: str, value: float) -> str:
     return ""
 
 
-EASIER_IS_MORE = frozenset(EASE) | {"partyko", "brouwer", "gutierrez-polini"}
-"""Formulas whose value rises with ease; of the last three the authors give no bands."""
+EASIER_IS_MORE = frozenset(EASE) | {"partyko", "brouwer", "gutierrez-polini", "tateishi"}
+"""Formulas whose value rises with ease; of the last four the authors give no bands."""

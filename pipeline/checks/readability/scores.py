@@ -11,6 +11,7 @@ from math import ceil, floor, sqrt
 from pipeline.checks.readability import formulas as f
 from pipeline.checks.readability.counts import Counts, count_text
 from pipeline.checks.readability.scales import band_of
+from pipeline.text.language import canonical_tag
 
 SMOG_SENTENCES = 30
 """Fewest sentences that SMOG was validated for."""
@@ -44,10 +45,11 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
     "it": {"gulpease": f.gulpease, "flesch-vacca": f.flesch_vacca},
     "pt": {"martins": f.martins},
     "nl": {"douma": f.douma, "brouwer": f.brouwer},
-    "ru": {"oborneva": f.oborneva},
+    "ru": {"oborneva": f.oborneva, "solovyev": f.solovyev},
     "uk": {"partyko": f.partyko},
     "pl": {"pisarek": f.pisarek, "fog-pl": f.fog_pl},
-    "tr": {"atesman": f.atesman},
+    "tr": {"atesman": f.atesman, "cetinkaya-uzun": f.cetinkaya_uzun, "bezirci-yilmaz": f.bezirci_yilmaz},
+    "ja": {"tateishi": f.tateishi},
     "sv": {"lix": f.lix, "rix": f.rix},
     "da": {"lix": f.lix, "rix": f.rix},
     "nb": {"lix": f.lix, "rix": f.rix},
@@ -55,7 +57,7 @@ FORMULAS: Mapping[str, Mapping[str, f.Formula]] = {
 """By language; the first formula is the one to show when there is room for one."""
 GRADES = frozenset(
     "flesch-kincaid smog gunning-fog automated-readability coleman-liau crawford".split()
-    + "pisarek fog-pl wiener-1 wiener-2 wiener-3 wiener-4".split()
+    + "pisarek fog-pl solovyev bezirci-yilmaz wiener-1 wiener-2 wiener-3 wiener-4".split()
 )
 """Formulas whose value is a school grade, or years of schooling, of the country they were made in."""
 
@@ -81,23 +83,31 @@ class Score:
 def score_text(text: str, locale: str) -> tuple[Score, ...]:
     """Score ``text`` (plain text, no markup) by the formulas of ``locale``, a BCP 47 tag.
 
-    Empty where no validated formula exists, or where the text has no word; ``formula_note`` says so in words.
+    Empty where no validated formula exists, or where the text has no word but numbers; ``formula_note`` says so in
+    words.
     """
-    return score_counts(count_text(text, locale), locale)
+    if not any(map(str.isalpha, text)):
+        return ()
+    tag = canonical_tag(locale)
+    return score_counts(count_text(text, tag), tag)
 
 
 @lru_cache(maxsize=512)
 def score_counts(counts: Counts, locale: str) -> tuple[Score, ...]:
     """Score a text that has been counted."""
-    found = FORMULAS.get(locale.partition("-")[0], {})
-    if not counts.words:
+    if not counts.sentences:
         return ()
-    return tuple(_score(name, formula(counts), counts) for name, formula in found.items())
+    return tuple(_score(name, formula(counts), counts) for name, formula in formulas_of(locale).items())
+
+
+def formulas_of(locale: str) -> Mapping[str, f.Formula]:
+    """Give the formulas of a language by their names, the first to show; empty where there are none."""
+    return FORMULAS.get(canonical_tag(locale).partition("-")[0], {})
 
 
 def formula_note(locale: str, language: str) -> str:
     """Say in words why a text has no score; empty where it can have one. ``language`` is its English name."""
-    tag = locale.partition("-")[0]
+    tag = canonical_tag(locale).partition("-")[0]
     if tag in FORMULAS:
         return ""
     if tag in UNUSABLE:
@@ -110,7 +120,6 @@ WITHOUT = frozenset({"zh", "hi", "ko", "he", "sw", "el", "id", "ms"})
 UNUSABLE: Mapping[str, str] = {
     "ar": "OSMAN counts short vowels, which everyday Arabic does not write",
     "fa": "Flesch-Dayani counts short vowels, which everyday Persian does not write",
-    "ja": "jReadability needs a dictionary to find the words, and rates texts for learners of Japanese",
     "vi": "Luong's counts the syllables of a list that was not published with it",
 }
 """Languages that have a formula which cannot honestly be computed here."""

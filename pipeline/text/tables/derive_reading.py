@@ -6,8 +6,8 @@ lies between the two languages there is added to the English constants. On es fr
 10 % shorter and shares of rare words within .03 of those that the language's own public-health texts gave.
 
 A file of texts is UTF-8, one sentence a line, or a table with tabs whose header names the language in a column (as
-TICO-19's). Prints the mean and the standard deviation, over sentences of at least MIN_WORDS words, of the four figures
-of ``Usage``.
+TICO-19's). Prints the mean and the standard deviation, over sentences of at least MIN_WORDS words, of the figures
+of ``Usage``; a language file says beforehand, under ``sized-by`` and ``learned``, what is counted.
 """
 
 import sys
@@ -18,7 +18,7 @@ from statistics import fmean, stdev
 from pipeline.text.difficulty import Usage, usage, usual_reading
 
 MIN_WORDS = 3
-_FIGURES = ("length", "rare", "letters", "rarity")
+_FIGURES = ("length", "rare", "size", "rarity")
 
 
 def read_sentences(path: Path, locale: str) -> list[str]:
@@ -49,7 +49,8 @@ def constants(found: Sequence[Usage], english: Sequence[Usage] = ()) -> str:
             mean += getattr(usual, f"{name}_mean") - fmean(theirs)
             deviation *= getattr(usual, f"{name}_deviation") / stdev(theirs)
         lines += [f"{name}-mean = {mean:.3f}", f"{name}-deviation = {deviation:.3f}"]
-    return "\n".join(lines)
+    learned = fmean(usage.learned for usage in found)
+    return "\n".join([*lines, f"learned-mean = {learned:.3f}"] if learned else lines)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from pipeline.model import Span
 from pipeline.text.language import table
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
+from pipeline.text.numbers.hours import in_24_hours
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark
 from pipeline.text.numbers.number import Item, Number
@@ -91,7 +92,7 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
             after = items[index + 1] if index + 1 < len(items) else None
             rates.update(_rate(roles, after if after and after.start - item.end <= FARTHEST else None))
     if words.hours_24:
-        quantities = _in_24_hours(quantities, found)
+        quantities = in_24_hours(quantities, found)
     return Reading(
         tuple(quantities),
         frozenset(units),
@@ -103,24 +104,6 @@ def _reading(text: str, words: Lexicon, found: list[Token], items: list[Item]) -
         romans,
         bool(bounds) and any(each in text for each in words.turners),
     )
-
-
-def _in_24_hours(quantities: list[Quantity], found: list[Token]) -> list[Quantity]:
-    """Let a bare 8:30 be in the morning, unless the text names a part of the day: its only reading is its own."""
-    if not any(_bare_hour(each) for each in quantities) or any(_names_part_of_day(token.roles) for token in found):
-        return quantities
-    return [each._replace(alternatives=(each.value,)) if _bare_hour(each) else each for each in quantities]
-
-
-def _bare_hour(quantity: Quantity) -> bool:
-    """Whether it may be a time of the day that does not say which half of the day."""
-    timed = quantity.kind == "time" or (quantity.unit == "h" and not quantity.every)
-    return timed and not quantity.alternatives and quantity.value < 24
-
-
-def _names_part_of_day(roles: Roles) -> bool:
-    """Whether a word says which half of the day, or may."""
-    return roles.morning or roles.evening or roles.day_part or roles.unit == "night"
 
 
 def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:

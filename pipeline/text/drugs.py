@@ -166,12 +166,9 @@ def _has_name(inn: str, locale: str, terms: Terms) -> bool:
     """Whether the list (or the termbase) says how a language names a drug."""
     language = language_of(locale)
     names = next((drug.names for drug in drugs() if drug.inn == inn), {})
-    respelt = language in _LATIN and inn.isalpha()
-    return (
-        respelt
-        or language in names
-        or any(concept == inn and language_of(tag) == language for concept, tag, _ in terms)
-    )
+    if language in names or (language in _LATIN and inn.isalpha()):
+        return True
+    return any(concept == inn and language_of(tag) == language for concept, tag, _ in terms)
 
 
 def _sounds_in(inn: str, text: str, locale: str) -> bool:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from pipeline.text.numbers.number import Item, Number
+from pipeline.text.numbers.rates import rates_after
 from pipeline.text.numbers.sharing import joins_numbers, ones_as_rates, share_units
 from pipeline.text.numbers.skipping import every_nth, over_article, over_ordinal
 from pipeline.text.numbers.tokens import FARTHEST, Token, adjacent
@@ -29,7 +30,7 @@ def attach_units(text: str, items: list[Item]) -> list[Item]:
             item, index = _one_and_a_half(text, items, index, _counted(item))
             if isinstance(item, Number):
                 index = _half_after(text, items, index, item)
-                index = _rates_after(text, items, index, item)
+                index = rates_after(text, items, index, item)
         attached.append(item)
     share_units(text, attached)
     return ones_as_rates(text, attached)
@@ -48,7 +49,7 @@ def _around(text: str, attached: list[Item], items: list[Item], index: int, numb
     if follows:
         index = _unit_after(text, items, over_ordinal(text, items, index, number), number)
         index = _half_after(text, items, index, number)
-        index = _rates_after(text, items, index, number)
+        index = rates_after(text, items, index, number)
     if leads:
         _unit_before(text, attached, number)
     if leads or follows:
@@ -161,46 +162,6 @@ def _not_a_decade(text: str, number: Number, token: Token) -> bool:
     return not (token.end - token.start == 1 and token.start == number.end and number.value % 10 == 0) or (
         token.text not in ("s", "S")
     )
-
-
-def _rates_after(text: str, items: list[Item], index: int, number: Number) -> int:
-    """Take "per kilogram", "/kg/day", "a day" and "daily" that follow."""
-    end = number.end
-    while index < len(items):
-        token = items[index]
-        if not isinstance(token, Token) or not adjacent(text, end, token.start):
-            break
-        if token.roles.rate:
-            number.per = (*number.per, token.roles.rate)
-            index += 1
-        elif token.roles.per or token.roles.every:
-            after = _per_unit(text, items, index)
-            if after is None:
-                break
-            unit = items[after]
-            assert isinstance(unit, Token)
-            number.per = (*number.per, unit.roles.unit)
-            index = after + 1
-        else:
-            break
-        end = number.end = items[index - 1].end
-    return index
-
-
-def _per_unit(text: str, items: list[Item], index: int) -> int | None:
-    """Find the unit after "per", with or without an article between."""
-    at = index + 1
-    article = items[at] if at < len(items) else None
-    if isinstance(article, Number) and article.weak and article.value == 1:
-        at += 1
-    if at >= len(items) or not isinstance(items[at], Token):
-        return None
-    token = items[at]
-    assert isinstance(token, Token)
-    if token.roles.unit in ("%", "°", "°C", "°F"):
-        return None
-    near = all(adjacent(text, items[each].end, items[each + 1].start) for each in range(index, at))
-    return at if near and token.roles.unit else None
 
 
 def _every(text: str, attached: list[Item], items: list[Item], index: int, number: Number) -> None:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.model import Span
+from pipeline.text.numbers.hours import names_part_of_day
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.quantity import Quantity, Reading
 from pipeline.text.numbers.roles import Roles
@@ -46,30 +47,8 @@ def gathered(text: str, found: list[Token], items: list[Item]) -> Reading:
         bounds,
         ones,
         romans=romans,
-        day_parts=any(_names_part_of_day(token.roles) for token in found),
+        day_parts=any(map(names_part_of_day, found)),
     )
-
-
-def in_24_hours(reading: Reading) -> Reading:
-    """Let a bare 8:30 be in the morning, unless the text names a part of the day: its only reading is its own."""
-    if reading.day_parts or not any(_bare_hour(each) for each in reading.quantities):
-        return reading
-    return reading._replace(
-        quantities=tuple(
-            each._replace(alternatives=(each.value,)) if _bare_hour(each) else each for each in reading.quantities
-        )
-    )
-
-
-def _bare_hour(quantity: Quantity) -> bool:
-    """Whether it may be a time of the day that does not say which half of the day."""
-    timed = quantity.kind == "time" or (quantity.unit == "h" and not quantity.every)
-    return timed and not quantity.alternatives and quantity.value < 24
-
-
-def _names_part_of_day(roles: Roles) -> bool:
-    """Whether a word says which half of the day, or may."""
-    return roles.morning or roles.evening or roles.day_part or roles.unit == "night"
 
 
 def _beside(found: list[Token]) -> tuple[frozenset[str], frozenset[int], bool]:

@@ -7,7 +7,8 @@ from pipeline.model import Span
 from pipeline.text.language import table
 from pipeline.text.numbers.attach import attach_units
 from pipeline.text.numbers.fractions import shape_numbers
-from pipeline.text.numbers.gathering import gathered, in_24_hours
+from pipeline.text.numbers.gathering import gathered
+from pipeline.text.numbers.hours import in_24_hours
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
 from pipeline.text.numbers.marks import join_clocks, mark
 from pipeline.text.numbers.passages import passages

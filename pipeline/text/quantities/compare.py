@@ -6,8 +6,6 @@ from itertools import pairwise
 from pipeline.text.numbers import Quantity, Reading, read
 from pipeline.text.quantities.agreement import (
     AMOUNTS,
-    FORMS,
-    TIMES,
     bound_fault,
     clock,
     converted,
@@ -17,6 +15,7 @@ from pipeline.text.quantities.agreement import (
     same_value,
     unit_fault,
 )
+from pipeline.text.quantities.demands import demanded
 from pipeline.text.quantities.difference import Change, Difference
 from pipeline.text.quantities.exchange import exchanges
 from pipeline.text.quantities.matching import Matching, match
@@ -70,8 +69,8 @@ def _leftovers(found: Matching, texts: Texts) -> Iterator[Difference]:
     if not found.sources and not found.targets:
         return
     left, right = found.left, found.right
-    sources = [place for place in found.sources if _demanded(left.quantities[place], right, found)]
-    targets = [place for place in found.targets if _demanded(right.quantities[place], left, found)]
+    sources = [place for place in found.sources if demanded(left.quantities[place], right, found)]
+    targets = [place for place in found.targets if demanded(right.quantities[place], left, found)]
     yield from changed_names(found, texts)
     yield from _ones(found, texts)
     for place in sources:
@@ -123,35 +122,6 @@ def _names(reading: Reading, unit: str) -> bool:
 def _at(reading: Reading, places: list[int]) -> list[Quantity]:
     """Give the quantities at ``places``."""
     return [reading.quantities[place] for place in places]
-
-
-def _demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
-    """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
-    if not quantity.firm or quantity.kind == "identifier":
-        return False
-    if quantity.kind == "month":
-        return True
-    if (
-        quantity.value == 1
-        and other.ones
-        and (quantity.unit in ("", "time", "year", "unit") or _counted(quantity, other))
-    ):
-        return False
-    if quantity.value == 1 and quantity.unit in TIMES and quantity.unit in other.rates:
-        return False  # "within a year" reads like "once a year"
-    if not other.described and not quantity.digits:
-        return False
-    if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
-        return False
-    if not quantity.unit and quantity.value in found.spare:
-        return False
-    return not (quantity.value in other.romans or any(each in other.romans for each in quantity.alternatives))
-
-
-def _counted(quantity: Quantity, other: Reading) -> bool:
-    """Whether the other text names the form counted, so that its "one" needs none: two tablets, then one."""
-    named = {*other.units, *(each.unit for each in other.quantities)}
-    return quantity.unit in FORMS and quantity.unit in named and not quantity.end
 
 
 def _counterpart(quantity: Quantity, others: list[Quantity]) -> Quantity | None:

@@ -92,6 +92,7 @@ def _not_restated(here: Reading, left_over: list[int], there: Reading, others: l
     """Leave out what the same text says in another unit close by, and was paired: 36 °F (2 °C).
 
     Not where the other text names that unit, or has an amount of that dimension left over: that is what it became.
+    Whether it names a unit of one letter nobody can tell.
     """
     if not left_over:
         return left_over
@@ -100,7 +101,11 @@ def _not_restated(here: Reading, left_over: list[int], there: Reading, others: l
     remaining = [there.quantities[place].unit for place in others]
 
     def restated(quantity: Quantity) -> bool:
-        if quantity.unit in units or any(same_dimension(quantity.unit, other) for other in remaining):
+        if (
+            len(quantity.unit) == 1
+            or quantity.unit in units
+            or any(same_dimension(quantity.unit, other) for other in remaining)
+        ):
             return False
         return any(_restates(quantity, each) for each in paired)
 

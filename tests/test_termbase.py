@@ -230,6 +230,18 @@ def test_what_tbx_says_without_a_column_for_it_is_counted(category: str) -> None
     assert read.left_out == ("terms.tbx: 1 \u00d7 termType, for which termbase.csv has no column",)
 
 
+def test_a_drug_is_a_noun_of_that_subject_in_tbx() -> None:
+    termbase = parse_termbase(
+        f"{HEADER}x,en,zenapril,preferred,drug,,,,,\nx,en,to zenapril,admitted,verb,,,,,\n", "en", ""
+    )
+    content = write_tbx(termbase, "en", "Library")
+    assert b'<descrip type="subjectField">drug</descrip>' in content
+    assert b">drug</termNote>" not in content
+    read = parse_tbx(content, "en", "terms.tbx")
+    assert [term.pos for term in read.termbase.concepts[0].terms] == ["drug", "verb"]
+    assert read.left_out == ()
+
+
 def test_locale_tags_are_canonical() -> None:
     read = parse_termbase(f"{HEADER}c,pt_BR,t,preferred,,,,,,\n", "en", "t.csv")
     assert read.concepts[0].terms[0].locale == parse_locale("pt-BR").tag

@@ -2,7 +2,8 @@
 
 DCA names data categories in ``type`` attributes, as TBX 2 did, so that older tools read the files too. Statuses pair
 one to one, so nothing is lost on the way there and back; TBX has no word for *forbidden*, the nearest that is left is
-*superseded*. Match mode, scope and plain alternative have no place in TBX-Basic and stay in the termbase.
+*superseded*. A name of a drug is a noun there, and its concept has the subject field ``drug``. Match mode, scope and
+plain alternative have no place in TBX-Basic and stay in the termbase.
 """
 
 import re

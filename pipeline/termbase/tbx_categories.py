@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from pipeline.text.drug_terms import DRUG
+
 _READ = frozenset({"definition", "partOfSpeech", "administrativeStatus", "normativeAuthorization"})
 _TYPED = frozenset(
     {"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote", "xref"}
@@ -31,7 +33,8 @@ def _unread(element: etree._Element) -> Iterator[str]:
         yield "note on a concept"
     name = element.get("type") if tag.localname in _TYPED else tag.localname
     is_category = tag.localname in _TYPED or str(tag.namespace).startswith(_MODULES)
-    if is_category and name and name not in _READ:
+    is_drug = name == "subjectField" and (element.text or "").strip().casefold() == DRUG
+    if is_category and name and name not in _READ and not is_drug:
         yield str(name)
 
 

@@ -14,6 +14,7 @@ from pipeline.locales import parse_locale
 from pipeline.model import Concept, Location, Term, Termbase, TermStatus
 from pipeline.termbase.tbx import LANGUAGE, STATUSES, name_of
 from pipeline.termbase.tbx_categories import unread_categories
+from pipeline.text.drug_terms import DRUG
 
 _ENTRIES = ("conceptEntry", "termEntry")
 _SECTIONS = ("langSec", "langSet")
@@ -62,10 +63,11 @@ def _unread(error: etree.XMLSyntaxError, path: str) -> TermbaseError:
 def _concept(entry: etree._Element, source_locale: str, path: str, left_out: list[str]) -> Concept:
     terms: list[Term] = []
     definition = _category(entry, "definition")
+    noun = DRUG if _category(entry, "subjectField").casefold() == DRUG else "noun"
     for section in _children(entry, _SECTIONS):
         locale = _locale(section, path)
         for each in _children(section, _TERMS):
-            term = _term(each, locale, path)
+            term = _term(each, locale, path, noun)
             if any((other.text, other.locale) == (term.text, term.locale) for other in terms):
                 raise _error(each, path, f'the term "{term.text}" ({locale}) stands twice', "keep one of the two")
             terms.append(term)
@@ -81,7 +83,7 @@ def _concept(entry: etree._Element, source_locale: str, path: str, left_out: lis
     return Concept(name, tuple(terms), definition, Location(path, _line(entry)))
 
 
-def _term(entry: etree._Element, locale: str, path: str) -> Term:
+def _term(entry: etree._Element, locale: str, path: str, noun: str) -> Term:
     text = next((_text(each) for each in _all(entry, ("term",))), "")
     if not text:
         raise _error(entry, path, "a term is empty", "fill it or remove it")
@@ -90,7 +92,7 @@ def _term(entry: etree._Element, locale: str, path: str) -> Term:
         text,
         locale,
         _status(entry, path),
-        pos="" if pos == "other" else pos,
+        pos={"other": "", "noun": noun}.get(pos, pos),
         note="; ".join(map(_text, _all(entry, ("note",)))),
         location=Location(path, _line(entry)),
     )

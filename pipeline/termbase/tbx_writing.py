@@ -7,6 +7,7 @@ from lxml import etree
 
 from pipeline.model import Concept, Term, Termbase
 from pipeline.termbase.tbx import LANGUAGE, NAMESPACE, PARTS_OF_SPEECH, STATUSES, id_of
+from pipeline.text.drug_terms import DRUG
 
 
 def write_tbx(termbase: Termbase, source_locale: str, title: str) -> bytes:
@@ -31,6 +32,8 @@ def _header(root: etree._Element, title: str) -> None:
 def _concept(body: etree._Element, concept: Concept, source_locale: str) -> None:
     entry = _child(body, "conceptEntry")
     entry.set("id", id_of(concept.name))
+    if any(term.pos == DRUG for term in concept.terms):
+        _child(entry, "descrip", DRUG, "subjectField")
     order = list(dict.fromkeys(term.locale for term in concept.terms))
     if concept.definition and source_locale not in order:
         _child(entry, "descrip", concept.definition, "definition")
@@ -48,7 +51,8 @@ def _term(section: etree._Element, term: Term) -> None:
     entry = _child(section, "termSec")
     _child(entry, "term", term.text)
     if term.pos:
-        _child(entry, "termNote", term.pos if term.pos in PARTS_OF_SPEECH else "other", "partOfSpeech")
+        pos = "noun" if term.pos == DRUG else term.pos
+        _child(entry, "termNote", pos if pos in PARTS_OF_SPEECH else "other", "partOfSpeech")
     _child(entry, "termNote", STATUSES[term.status], "administrativeStatus")
     if term.note:
         _child(entry, "note", term.note)

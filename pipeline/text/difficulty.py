@@ -12,7 +12,7 @@ mean over those languages.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log
@@ -139,27 +139,31 @@ class _Sums(NamedTuple):
 
 @lru_cache(maxsize=16384)
 def _sums(sentence: str, locale: str) -> _Sums:
-    words = [_rate(word, locale) for word in rateable_words(sentence, locale)]
+    words, rate = rateable_words(sentence, locale), _rating(locale)
     if not words:
         return _Sums()
-    rarities, sizes, learned = zip(*words, strict=True)
-    ordered = sorted(rarities)
-    half = ordered[len(ordered) // 2 :]
-    rare = len(ordered) - bisect_right(ordered, COMMONEST - COMMON)
-    return _Sums(len(words), sum(sizes), rare, len(half), sum(half), sum(learned))
+    rarities = sorted(map(rate.rarity, words))
+    half = rarities[len(words) // 2 :]
+    rare = len(words) - bisect_right(rarities, COMMONEST - COMMON)
+    learned = sum(map(rate.is_learned, words)) if rate.is_learned else 0
+    return _Sums(len(words), sum(map(rate.size, words)), rare, len(half), sum(half), learned)
+
+
+class _Rating(NamedTuple):
+    """What is asked of the words of a language; each answer is found once a word."""
+
+    rarity: Callable[[str], float]
+    size: Callable[[str], int]
+    is_learned: Callable[[str], bool] | None
 
 
 @cache
-def _rate(word: str, locale: str) -> tuple[float, int, bool]:
-    """Give the rarity of a word, its size, and whether it is learned."""
-    sized_by, learned = _rating(locale)
-    size = count_syllables(word, locale) if sized_by == "syllables" else len(word)
-    return COMMONEST - zipf(word, locale), size, bool(learned and learned.search(word))
-
-
-@cache
-def _rating(locale: str) -> tuple[str, re.Pattern[str] | None]:
-    usual = usual_reading(locale)
-    if usual is None:
-        return "letters", None
-    return usual.sized_by, re.compile(usual.learned) if usual.learned else None
+def _rating(locale: str) -> _Rating:
+    usual, once = usual_reading(locale), lru_cache(maxsize=1 << 17)
+    sized_by_syllables = usual is not None and usual.sized_by == "syllables"
+    learned = re.compile(usual.learned) if usual and usual.learned else None
+    return _Rating(
+        rarity=once(lambda word: COMMONEST - zipf(word, locale)),
+        size=once(lambda word: count_syllables(word, locale)) if sized_by_syllables else len,
+        is_learned=once(lambda word: bool(learned.search(word))) if learned else None,
+    )

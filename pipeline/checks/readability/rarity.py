@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -63,12 +63,17 @@ def rare_words(text: str, tag: str) -> tuple[RareWord, ...]:
 def _rare(sentence: str, tag: str) -> Iterator[RareWord]:
     """Yield the rare words of a sentence that are no names."""
     words = split_words(sentence, tag)
-    for word in [word for word in words if _is_rare(word, tag)]:
+    for word in filter(_rarity(tag), words):
         if not word[0].isupper() or word == words[0]:
             yield RareWord(word, _is_explained(sentence, word))
 
 
 @cache
+def _rarity(tag: str) -> Callable[[str], bool]:
+    """Give what says whether few people read a word of a language; each word is judged once."""
+    return lru_cache(maxsize=1 << 17)(lambda word: _is_rare(word, tag))
+
+
 def _is_rare(word: str, tag: str) -> bool:
     """Say whether few people read a word, in any of its forms."""
     if len(word) < SHORTEST or not word.isalpha() or not word[1:].islower() or zipf(word, tag):
@@ -112,13 +117,13 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def forms_of(word: str, tag: str) -> frozenset[str]:
     """Give what a word is known by: itself, and its stem where the language has one."""
     return frozenset({word.lower(), stem_of(word.lower(), tag.partition("-")[0])}) - {""}
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def spellings_of(word: str, tag: str) -> frozenset[str]:
     """Give the forms of a word, and the word without each ending that it may have."""
     lower = word.lower()

@@ -12,14 +12,16 @@ mean over those languages.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
-from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
+from pipeline.text.frequency import COMMON, has_frequencies, is_matched, rateable_words, zipf
 from pipeline.text.language import Words, canonical_tag, table
+from pipeline.text.once import Once
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
 
@@ -139,31 +141,26 @@ class _Sums(NamedTuple):
 
 @lru_cache(maxsize=16384)
 def _sums(sentence: str, locale: str) -> _Sums:
-    words, rate = rateable_words(sentence, locale), _rating(locale)
+    stretches = rateable_words(sentence, locale) if is_matched(locale) else sentence.split()
+    words = list(chain.from_iterable(map(_ratings(locale).__getitem__, stretches)))
     if not words:
         return _Sums()
-    rarities = sorted(map(rate.rarity, words))
-    half = rarities[len(words) // 2 :]
-    rare = len(words) - bisect_right(rarities, COMMONEST - COMMON)
-    learned = sum(map(rate.is_learned, words)) if rate.is_learned else 0
-    return _Sums(len(words), sum(map(rate.size, words)), rare, len(half), sum(half), learned)
-
-
-class _Rating(NamedTuple):
-    """What is asked of the words of a language; each answer is found once a word."""
-
-    rarity: Callable[[str], float]
-    size: Callable[[str], int]
-    is_learned: Callable[[str], bool] | None
+    rarities, sizes, learned = zip(*words, strict=True)
+    ordered = sorted(rarities)
+    half = ordered[len(ordered) // 2 :]
+    rare = len(ordered) - bisect_right(ordered, COMMONEST - COMMON)
+    return _Sums(len(words), sum(sizes), rare, len(half), sum(half), sum(learned))
 
 
 @cache
-def _rating(locale: str) -> _Rating:
-    usual, once = usual_reading(locale), lru_cache(maxsize=1 << 17)
-    sized_by_syllables = usual is not None and usual.sized_by == "syllables"
+def _ratings(locale: str) -> Once[tuple[tuple[float, int, bool], ...]]:
+    """Give the rarity of each word in a stretch between two spaces, its size, and whether it is learned."""
+    usual = usual_reading(locale)
+    by_syllables = usual is not None and usual.sized_by == "syllables"
     learned = re.compile(usual.learned) if usual and usual.learned else None
-    return _Rating(
-        rarity=once(lambda word: COMMONEST - zipf(word, locale)),
-        size=once(lambda word: count_syllables(word, locale)) if sized_by_syllables else len,
-        is_learned=once(lambda word: bool(learned.search(word))) if learned else None,
-    )
+
+    def rate(word: str) -> tuple[float, int, bool]:
+        size = count_syllables(word, locale) if by_syllables else len(word)
+        return COMMONEST - zipf(word, locale), size, bool(learned and learned.search(word))
+
+    return Once(lambda stretch: tuple(map(rate, rateable_words(stretch, locale))))

@@ -12,13 +12,12 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.util import find_spec
-from itertools import chain
 from pathlib import Path
 
 import msgpack
 
 from pipeline.text.language import Words
-from pipeline.text.words import SPACELESS, words_of_stretch
+from pipeline.text.words import split_words
 
 RAREST = 3.0
 """Zipf value of the rarest listed word; a word that is not listed is rarer and counts as 0."""
@@ -74,17 +73,16 @@ def zipf(word: str, locale: str) -> float:
     return value(plain) or (min(map(value, parts)) if len(parts) > 1 else 0.0)
 
 
+def is_matched(locale: str) -> bool:
+    """Say whether the words of a language are found by matching, since no spaces part them."""
+    return locale.partition("-")[0] in MATCHED
+
+
 def rateable_words(text: str, locale: str) -> tuple[str, ...]:
     """Give the words of ``text`` that have a frequency: those without digits, found by matching in zh and ja."""
-    language = locale.partition("-")[0]
-    if language in MATCHED:
+    if is_matched(locale):
         return tuple(_matched(_CJK.findall(text), _by_head(_language(locale))))
-    return () if language in SPACELESS else tuple(chain.from_iterable(map(_rateable, text.split())))
-
-
-@lru_cache(maxsize=1 << 17)
-def _rateable(stretch: str) -> tuple[str, ...]:
-    return tuple(word for word in words_of_stretch(stretch) if not _DIGIT.search(word))
+    return tuple(word for word in split_words(text, locale) if not _DIGIT.search(word))
 
 
 def _matched(runs: Sequence[str], by_head: Mapping[str, Words]) -> list[str]:

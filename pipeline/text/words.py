@@ -12,6 +12,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain, groupby
 
+from pipeline.text.once import Once
+
 SPACELESS = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 """Languages that write no spaces between words."""
 
@@ -33,13 +35,15 @@ def split_words(text: str, locale: str) -> tuple[str, ...]:
     """Give the words of ``text`` in reading order; none in a language that does not separate them by spaces."""
     if locale.partition("-")[0] in SPACELESS:
         return ()
-    return tuple(chain.from_iterable(map(words_of_stretch, text.split())))
+    return tuple(chain.from_iterable(map(_WORDS_OF.__getitem__, text.split())))
 
 
-@lru_cache(maxsize=1 << 17)
-def words_of_stretch(stretch: str) -> tuple[str, ...]:
-    """Give the words between two spaces, which no word crosses; most stretches were met in an earlier text."""
+def _words_of(stretch: str) -> tuple[str, ...]:
     return tuple(word for word in _WORD.findall(stretch) if word.strip("_"))
+
+
+_WORDS_OF = Once(_words_of)
+"""The words of a stretch between two spaces, which no word crosses."""
 
 
 def count_words(text: str, locale: str) -> int | None:

@@ -5,13 +5,14 @@ sees the same sentences and words and an editor can be shown them. What is known
 counts of parts add up to the counts of the whole.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from operator import lshift
 from typing import NamedTuple
 
 from pipeline.checks.readability.hard_words import is_hard, is_unfamiliar
 from pipeline.checks.readability.runs import runs_of
+from pipeline.text.once import Once
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
 from pipeline.text.words import split_words
@@ -88,25 +89,26 @@ def _count_sentence(sentence: str, locale: str) -> int:
     if locale.partition("-")[0] == "ja":
         runs = runs_of(sentence)
         return _packed(Counts(sentences=1, **runs._asdict())) if runs.characters else 0
-    words = split_words(sentence, locale)
-    if not words:
+    stretches, known = sentence.split(), _counts_of(locale, first=False)
+    begins = next((stretch for stretch in stretches if known[stretch]), None)
+    if begins is None:
         return 0
-    of_word, of_first = _of_words(locale)
-    others = sum(map(of_word, words[1:]))
-    return 1 + (sentence.count("; ") << _BITS) + of_first(words[0]) + others
+    others = sum(map(known.__getitem__, stretches)) - known[begins]
+    return 1 + (sentence.count("; ") << _BITS) + _counts_of(locale, first=True)[begins] + others
 
 
 @cache
-def _of_words(locale: str) -> tuple[Callable[[str], int], Callable[[str], int]]:
-    """Give what counts a word, and what counts the first word of a sentence; each word is counted once."""
-    once = lru_cache(maxsize=1 << 17)
-    return (
-        once(lambda word: _packed(_count_word(word, locale, first=False))),
-        once(lambda word: _packed(_count_word(word, locale, first=True))),
-    )
+def _counts_of(locale: str, *, first: bool) -> Once[int]:
+    """Give the counts of each stretch between two spaces, or of each whose first word begins a sentence."""
+
+    def count(stretch: str) -> int:
+        words = enumerate(split_words(stretch, locale))
+        return sum(_packed(_count_word(word, locale, first and number == 0)) for number, word in words)
+
+    return Once(count)
 
 
-def _count_word(word: str, locale: str, *, first: bool) -> Counts:
+def _count_word(word: str, locale: str, first: bool) -> Counts:
     """Count one word.
 
     ``first`` says that it begins a sentence, so that its capital means nothing.

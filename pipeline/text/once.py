@@ -1,4 +1,4 @@
-"""What is known of a word is found once and kept, because the words of any text are mostly those of the texts before."""
+"""What is known of a word is found once and kept: the words of a text are mostly those of the texts before it."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -9,7 +9,7 @@ _MOST = 1 << 17
 
 
 class Once(dict[str, Found]):
-    """A table that finds what it is first asked for; ``map(table.__getitem__, words)`` takes a third of a cache's time."""
+    """A table that finds what it lacks; ``map(table.__getitem__, words)`` takes a third of the time of a cache."""
 
     def __init__(self, find: Callable[[str], Found]) -> None:
         """Make an empty table over ``find``."""

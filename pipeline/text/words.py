@@ -9,7 +9,7 @@ words here: a dictionary would have to guess them, and two dictionaries would co
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, groupby
 
 from pipeline.text.once import Once
@@ -26,8 +26,11 @@ def _marks() -> str:
     return "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
 
 
-_PART = rf"[\w{_marks()}\u200c\u200d]"
-_WORD = re.compile(rf"{_PART}+(?:[-‐‑'’ʼ·]{_PART}+|(?<=\d)[.,:]\d+)*")
+@cache
+def _word() -> re.Pattern[str]:
+    """Give the pattern of a word; it is made on first use, because the marks take long to gather."""
+    part = rf"[\w{_marks()}\u200c\u200d]"
+    return re.compile(rf"{part}+(?:[-‐‑'’ʼ·]{part}+|(?<=\d)[.,:]\d+)*")
 
 
 @lru_cache(maxsize=8192)
@@ -39,7 +42,7 @@ def split_words(text: str, locale: str) -> tuple[str, ...]:
 
 
 def _words_of(stretch: str) -> tuple[str, ...]:
-    return tuple(word for word in _WORD.findall(stretch) if word.strip("_"))
+    return tuple(word for word in _word().findall(stretch) if word.strip("_"))
 
 
 _WORDS_OF = Once(_words_of)

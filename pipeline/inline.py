@@ -7,13 +7,15 @@ cannot bring in more than an author could.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from pipeline.model import Break, Code, Emphasis, Inline, Link, Placeholder, Text
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
 SCHEMES = ("https://", "http://", "mailto:", "tel:")
@@ -22,7 +24,6 @@ SCHEMES = ("https://", "http://", "mailto:", "tel:")
 _MARKUP = re.compile(r"[\\`*_\[\]&{\n]")
 _SPECIAL = re.compile(r"([\\`*_\[\]&{])")
 _CLOSING = {"strong_close", "em_close", "link_close"}
-_parser = MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image", "text_join"])
 
 
 @lru_cache(maxsize=65536)
@@ -30,23 +31,30 @@ def parse_inline(text: str) -> tuple[Inline, ...]:
     """Read Markdown text into tokens; never fails, since every text is some Markdown."""
     if not _MARKUP.search(text):
         return (Text(text),) if text else ()
-    (token,) = _parser.parseInline(text)
+    (token,) = _parser().parseInline(text)
     return tokens_of(token.children or [])
 
 
-def tokens_of(stream: Sequence[Token]) -> tuple[Inline, ...]:
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # noqa: PLC0415  (start-up time)
+
+    return MarkdownIt("commonmark", {"html": False}).disable(["autolink", "html_inline", "image", "text_join"])
+
+
+def tokens_of(stream: "Sequence[Token]") -> tuple[Inline, ...]:
     """Turn markdown-it's flat inline tokens into ours, nested."""
     return _merged(_nest(iter(stream)))
 
 
-def _nest(stream: Iterator[Token]) -> Iterator[Inline]:
+def _nest(stream: "Iterator[Token]") -> Iterator[Inline]:
     for token in stream:
         if token.type in _CLOSING:
             return
         yield from _token(token, stream)
 
 
-def _token(token: Token, stream: Iterator[Token]) -> Iterator[Inline]:
+def _token(token: "Token", stream: "Iterator[Token]") -> Iterator[Inline]:
     match token.type:
         case "strong_open" | "em_open":
             yield _emphasis(_merged(_nest(stream)), strong=token.type == "strong_open")

@@ -12,11 +12,8 @@ from functools import lru_cache
 
 from babel import Locale as Cldr
 from babel.core import UnknownLocaleError, get_global
-from babel.dates import format_date
 from babel.lists import format_list
 from babel.localedata import exists
-from babel.messages.plurals import get_plural
-from babel.units import format_unit
 
 from pipeline.errors import LocaleError
 from pipeline.model import Direction, Locale, Location
@@ -144,6 +141,8 @@ def plural_forms(locale: Locale) -> str:
     """Give the value of a catalog's ``Plural-Forms`` field; one form where nobody knows better."""
     if locale.tag in PSEUDO or not exists(locale.tag.partition("-")[0]):
         return "nplurals=1; plural=0;"
+    from babel.messages.plurals import get_plural  # noqa: PLC0415  (start-up time)
+
     language = locale.tag.partition("-")[0]
     return _PLURALS.get(language) or str(get_plural(locale.tag.replace("-", "_")).plural_forms)
 
@@ -155,6 +154,8 @@ def format_names(names: Sequence[str], locale: Locale) -> str:
 
 def format_day(day: date, locale: Locale) -> str:
     """Write a date in words and in the digits of the locale."""
+    from babel.dates import format_date  # noqa: PLC0415  (start-up time)
+
     return in_digits(format_date(day, "long", locale=cldr_of(locale.tag)), locale)
 
 
@@ -177,6 +178,8 @@ def in_digits(text: str, locale: Locale) -> str:
 
 def file_size(count: int, locale: Locale) -> str:
     """Say how large a file of ``count`` bytes is, in kilobytes, in the words and digits of a language."""
+    from babel.units import format_unit  # noqa: PLC0415  (start-up time)
+
     kilobytes = max(1, round(count / 1000))
     return in_digits(format_unit(kilobytes, "digital-kilobyte", "short", locale=cldr_of(locale.tag)), locale)
 

@@ -320,7 +320,7 @@ class LocalizedArticle:
     @property
     def is_source(self) -> bool:
         """Whether this is the article as it was written."""
-        return self.locale == self.source_locale
+        return self.locale.tag == self.source_locale.tag
 
     def by_block(self) -> Mapping[Key, Unit]:
         """Give the unit of each key; blocks with one key share their translation."""

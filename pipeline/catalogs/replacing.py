@@ -1,7 +1,6 @@
 """Bytes -> file, atomically: whoever looks finds the old content or the new, whatever happens in between."""
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from pathlib import Path
 def replace_file(target: Path, content: bytes) -> None:
     """Write ``content`` beside ``target``, flush it, read it again and move it over; OSError if not."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
     try:
         _write_new(temporary, content)
         _copy_permissions(target, temporary)

@@ -6,10 +6,12 @@ written by somebody else.
 
 import re
 from collections.abc import Iterable
-
-import polib
+from typing import TYPE_CHECKING
 
 from pipeline.catalogs.entry import Entry
+
+if TYPE_CHECKING:
+    import polib
 
 _LINE = r'(?:#|#[ .:,|][^\n]*|(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[[0-5]\]) "[^\n]*"|"[^\n]*")\n'
 _OURS = re.compile(rf"\n?(?:{_LINE})+")
@@ -23,6 +25,8 @@ def misread(header: Entry, entries: Iterable[Entry]) -> Entry | None:
     asked = [entry for entry in entries if entry.msgid and not entry.obsolete and _is_readable(entry.text)]
     if not asked:
         return None
+    import polib  # noqa: PLC0415  (start-up time)
+
     text = "\n".join((header.text.strip("\n") + "\n", *(entry.text.strip("\n") + "\n" for entry in asked)))
     try:
         found = list(polib.pofile(text))
@@ -37,7 +41,7 @@ def _is_readable(text: str) -> bool:
     return _OURS.fullmatch(text) is not None and not _BEYOND.search(text)
 
 
-def _agree(ours: Entry, theirs: polib.POEntry) -> bool:
+def _agree(ours: Entry, theirs: "polib.POEntry") -> bool:
     forms = tuple(theirs.msgstr_plural[form] for form in sorted(theirs.msgstr_plural)) or (theirs.msgstr,)
     fuzzy = "fuzzy" in theirs.flags
     return (ours.msgctxt, ours.msgid, ours.forms, ours.fuzzy) == (theirs.msgctxt, theirs.msgid, forms, fuzzy)

@@ -15,11 +15,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
-from pipeline.text.frequency import COMMON, has_frequencies, rateable_words, zipf
+from pipeline.text.frequency import COMMON, has_frequencies, is_matched, rateable_words, zipf
 from pipeline.text.language import Words, canonical_tag, table
+from pipeline.text.once import Once
 from pipeline.text.sentences import split_sentences
 from pipeline.text.syllables import count_syllables
 
@@ -139,7 +141,8 @@ class _Sums(NamedTuple):
 
 @lru_cache(maxsize=16384)
 def _sums(sentence: str, locale: str) -> _Sums:
-    words = [_rate(word, locale) for word in rateable_words(sentence, locale)]
+    stretches = rateable_words(sentence, locale) if is_matched(locale) else sentence.split()
+    words = list(chain.from_iterable(map(_ratings(locale).__getitem__, stretches)))
     if not words:
         return _Sums()
     rarities, sizes, learned = zip(*words, strict=True)
@@ -150,16 +153,14 @@ def _sums(sentence: str, locale: str) -> _Sums:
 
 
 @cache
-def _rate(word: str, locale: str) -> tuple[float, int, bool]:
-    """Give the rarity of a word, its size, and whether it is learned."""
-    sized_by, learned = _rating(locale)
-    size = count_syllables(word, locale) if sized_by == "syllables" else len(word)
-    return COMMONEST - zipf(word, locale), size, bool(learned and learned.search(word))
-
-
-@cache
-def _rating(locale: str) -> tuple[str, re.Pattern[str] | None]:
+def _ratings(locale: str) -> Once[tuple[tuple[float, int, bool], ...]]:
+    """Give the rarity of each word in a stretch between two spaces, its size, and whether it is learned."""
     usual = usual_reading(locale)
-    if usual is None:
-        return "letters", None
-    return usual.sized_by, re.compile(usual.learned) if usual.learned else None
+    by_syllables = usual is not None and usual.sized_by == "syllables"
+    learned = re.compile(usual.learned) if usual and usual.learned else None
+
+    def rate(word: str) -> tuple[float, int, bool]:
+        size = count_syllables(word, locale) if by_syllables else len(word)
+        return COMMONEST - zipf(word, locale), size, bool(learned and learned.search(word))
+
+    return Once(lambda stretch: tuple(map(rate, rateable_words(stretch, locale))))

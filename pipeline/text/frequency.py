@@ -9,13 +9,14 @@ alike in every text; what matches nothing is rare.
 import gzip
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import msgpack
 
+from pipeline.text.language import Words
 from pipeline.text.words import split_words
 
 RAREST = 3.0
@@ -55,7 +56,7 @@ def listed_words(locale: str) -> Collection[str]:
     return _list(_language(locale)).keys()
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def zipf(word: str, locale: str) -> float:
     """Give the Zipf value of a word, 3 to 8; 0 for a word rarer than one in a million or without a list.
 
@@ -72,41 +73,45 @@ def zipf(word: str, locale: str) -> float:
     return value(plain) or (min(map(value, parts)) if len(parts) > 1 else 0.0)
 
 
-@lru_cache(maxsize=4096)
+def is_matched(locale: str) -> bool:
+    """Say whether the words of a language are found by matching, since no spaces part them."""
+    return locale.partition("-")[0] in MATCHED
+
+
 def rateable_words(text: str, locale: str) -> tuple[str, ...]:
     """Give the words of ``text`` that have a frequency: those without digits, found by matching in zh and ja."""
-    if locale.partition("-")[0] in MATCHED:
-        return tuple(word for run in _CJK.findall(text) for word in _match(run, locale))
-    words = split_words(text, locale)
-    return tuple(word for word in words if not _DIGIT.search(word)) if _DIGIT.search(text) else words
+    if is_matched(locale):
+        return tuple(_matched(_CJK.findall(text), _by_head(_language(locale))))
+    return tuple(word for word in split_words(text, locale) if not _DIGIT.search(word))
 
 
-def _match(run: str, locale: str) -> list[str]:
-    """Cut a run of characters into listed words, the longest first; an unlisted character is a word."""
-    if run[0] < _FIRST_CJK:
-        return [run]
-    known, longest = _list(_language(locale)), _longest(_language(locale))
+def _matched(runs: Sequence[str], by_head: Mapping[str, Words]) -> list[str]:
+    """Cut runs of characters into listed words, the longest first; an unlisted character is a word."""
     words: list[str] = []
-    start, end = 0, len(run)
-    while start < end:
-        length = longest.get(run[start : start + 2], 1)
-        word = run[start : start + length]
-        while length > 1 and word not in known:
-            length -= 1
-            word = run[start : start + length]
-        words.append(word)
-        start += length
+    for run in runs:
+        if run[0] < _FIRST_CJK:
+            words.append(run)
+            continue
+        start, end = 0, len(run)
+        while start < end:
+            word = run[start]
+            for listed in by_head.get(run[start : start + 2], ()):
+                if run.startswith(listed, start):
+                    word = listed
+                    break
+            words.append(word)
+            start += len(word)
     return words
 
 
 @cache
-def _longest(language: str) -> Mapping[str, int]:
-    """Give the length of the longest listed word that begins with two characters."""
-    found: dict[str, int] = {}
-    for word in _list(language):
+def _by_head(language: str) -> Mapping[str, Words]:
+    """Give the listed words of two characters and more by their first two, the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(_list(language), key=len, reverse=True):
         if 1 < len(word) <= _LONGEST:
-            found[word[:2]] = max(len(word), found.get(word[:2], 0))
-    return found
+            found.setdefault(word[:2], []).append(word)
+    return {head: tuple(words) for head, words in found.items()}
 
 
 def _plain(word: str, language: str) -> str:

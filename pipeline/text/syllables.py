@@ -8,7 +8,7 @@ syllable; a short word in capitals is spelled, a syllable a letter; a hyphenated
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.text.english_syllables import count_english
 from pipeline.text.language import Words, table
@@ -31,7 +31,7 @@ class Syllables:
     """Replacements made first, in order, as "pattern > replacement"."""
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def count_syllables(word: str, locale: str) -> int:
     """Count the syllables of one word; at least 1.
 

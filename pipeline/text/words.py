@@ -9,8 +9,10 @@ words here: a dictionary would have to guess them, and two dictionaries would co
 
 import re
 import unicodedata
-from functools import lru_cache
-from itertools import groupby
+from functools import cache, lru_cache
+from itertools import chain, groupby
+
+from pipeline.text.once import Once
 
 SPACELESS = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 """Languages that write no spaces between words."""
@@ -24,8 +26,11 @@ def _marks() -> str:
     return "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
 
 
-_PART = rf"[\w{_marks()}\u200c\u200d]"
-_WORD = re.compile(rf"{_PART}+(?:[-‐‑'’ʼ·]{_PART}+|(?<=\d)[.,:]\d+)*")
+@cache
+def _word() -> re.Pattern[str]:
+    """Give the pattern of a word; it is made on first use, because the marks take long to gather."""
+    part = rf"[\w{_marks()}\u200c\u200d]"
+    return re.compile(rf"{part}+(?:[-‐‑'’ʼ·]{part}+|(?<=\d)[.,:]\d+)*")
 
 
 @lru_cache(maxsize=8192)
@@ -33,8 +38,15 @@ def split_words(text: str, locale: str) -> tuple[str, ...]:
     """Give the words of ``text`` in reading order; none in a language that does not separate them by spaces."""
     if locale.partition("-")[0] in SPACELESS:
         return ()
-    words = _WORD.findall(text)
-    return tuple(word for word in words if word.strip("_")) if "_" in text else tuple(words)
+    return tuple(chain.from_iterable(map(_WORDS_OF.__getitem__, text.split())))
+
+
+def _words_of(stretch: str) -> tuple[str, ...]:
+    return tuple(word for word in _word().findall(stretch) if word.strip("_"))
+
+
+_WORDS_OF = Once(_words_of)
+"""The words of a stretch between two spaces, which no word crosses."""
 
 
 def count_words(text: str, locale: str) -> int | None:

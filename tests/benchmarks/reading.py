@@ -85,7 +85,8 @@ def time_of(article: LocalizedArticle, source: LocalizedArticle, known: Referenc
         if not article.is_source:
             others()
 
-    words = own()
+    # Where words are not counted, the text is as long as its source.
+    words = own() or others()
     return _best(own, forget) * 600_000 / words, _best(own, lambda: None) * 600_000 / words
 
 
@@ -99,7 +100,7 @@ def _walk_of(article: LocalizedArticle, known: Reference) -> Callable[[], int]:
                 list(rule.check(unit, article, known))
             if rule.scope == "article":
                 list(rule.check(article, known))
-        return read_article(article, known.placeholders).document.words or 600
+        return read_article(article, known.placeholders).document.words
 
     return run
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readability.passage import places, running_text, span_in
+from pipeline.checks.readability.passage import running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.sentences import split_sentences
@@ -12,7 +12,8 @@ ITEMS = 6
 """Fewest items in a row that make a list of their own."""
 LONGEST = 4
 """Most words of an item in the middle of such a row; longer parts are clauses."""
-_COMMA = re.compile(r"[,،;；，、]\s*")
+_COMMAS = ",،;；，、"
+_COMMA = re.compile(rf"[{_COMMAS}]\s*")
 
 
 @rule(
@@ -30,7 +31,7 @@ def hidden_list(unit: Unit, article: LocalizedArticle, reference: Reference) -> 
     if not article.is_source:
         return
     text = running_text(unit)
-    if len(places(_COMMA, text)) < ITEMS - 1:
+    if sum(map(text.count, _COMMAS)) < ITEMS - 1:
         return
     for sentence in split_sentences(text, article.locale.tag):
         items = _longest_row(_COMMA.split(sentence))

@@ -44,7 +44,7 @@ def long_sentence(unit: Unit, article: LocalizedArticle, reference: Reference) -
     tag = article.locale.tag
     text = plain_words(unit.text)
     limit = longest_sentence(tag, article.is_source, reference)
-    if len(text) < 2 * limit and tag.partition("-")[0] not in SPACELESS:
+    if len(text) < (limit if tag.partition("-")[0] in SPACELESS else 2 * limit):
         return
     for sentence in split_sentences(text, tag):
         length, unit_of_length = sentence_length(sentence, tag)

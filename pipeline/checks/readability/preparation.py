@@ -30,7 +30,8 @@ SHORT_CHARACTERS = 8
 """The same in characters, where words are not separated by spaces."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _DONE = frozenset(".!?:：。")
-_STOP = re.compile(r"[.!?…؟۔।॥。！？][\"'”’»›)\]」』]*$")
+_STOP = frozenset(".!?…؟۔।॥。！？")
+_CLOSERS = "\"'”’»›)]」』"
 _STOPS: Mapping[str, str] = {"zh": "。", "ja": "。", "hi": "।", "bn": "।", "mr": "।", "ne": "।", "ur": "۔"}
 _SCORED = frozenset({"paragraph", "item", "cell", "definition"})
 
@@ -132,7 +133,7 @@ def _list(group: Group, work: _Preparation) -> None:
 
 def is_sentence(text: str, locale: str) -> bool:
     """Say whether an item or a cell is scored on its own: it ends with a stop, or it is not short."""
-    if _STOP.search(text):
+    if _stops(text):
         return True
     if locale.partition("-")[0] in SPACELESS:
         return len(text) > SHORT_CHARACTERS
@@ -149,7 +150,8 @@ def _text(block: Block, work: _Preparation) -> str:
     unit = work.units[block.key]
     if block.kind not in _SCORED or not unit.published or not block.translate:
         return ""
-    return _words_of(unit.text, work.locale, work.placeholders)
+    text = unit.text
+    return _words_of(text, work.locale, work.placeholders if "{" in text else ())
 
 
 @lru_cache(maxsize=8192)
@@ -169,9 +171,14 @@ def _words_of(text: str, locale: str, placeholders: tuple[tuple[str, str], ...])
 def _lines(text: str, locale: str) -> tuple[str, ...]:
     """Cut a text into lines of one sentence; the last gets a stop, unless it leads into a list."""
     return tuple(
-        sentence if sentence[-1] in _DONE or _STOP.search(sentence) else sentence + _stop(locale)
+        sentence if sentence[-1] in _DONE or _stops(sentence) else sentence + _stop(locale)
         for sentence in split_sentences(text, locale)
     )
+
+
+def _stops(text: str) -> bool:
+    """Say whether a text ends with a stop, and perhaps with quotation marks and brackets after it."""
+    return text.rstrip(_CLOSERS)[-1:] in _STOP
 
 
 def _stop(locale: str) -> str:
@@ -181,8 +188,10 @@ def _stop(locale: str) -> str:
 def written_out(text: str, locale: str) -> str:
     """Write common abbreviations out, as a reader says them."""
     spoken, pattern = _spoken(locale)
+    if pattern is None:
+        return text
     small = text.lower()
-    if pattern is None or not any(short in small for short in spoken):
+    if not any(map(small.__contains__, spoken)):
         return text
     return pattern.sub(lambda match: spoken[match.group().lower()], text)
 

@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.model import Termbase
 from pipeline.text.difficulty import usual_reading
 from pipeline.text.frequency import has_frequencies, zipf
 from pipeline.text.lemmas import lemmas_of, stem_of
+from pipeline.text.once import Once
 from pipeline.text.sentences import split_sentences
 from pipeline.text.words import split_words
 
@@ -57,18 +59,24 @@ class RareWord(NamedTuple):
 @lru_cache(maxsize=8192)
 def rare_words(text: str, tag: str) -> tuple[RareWord, ...]:
     """Give the rare words of a text that are no names, in reading order."""
+    if not any(map(_rare_of(tag).__getitem__, text.split())):
+        return ()
     return tuple(word for sentence in split_sentences(text, tag) for word in _rare(sentence, tag))
 
 
 def _rare(sentence: str, tag: str) -> Iterator[RareWord]:
     """Yield the rare words of a sentence that are no names."""
-    words = split_words(sentence, tag)
-    for word in [word for word in words if _is_rare(word, tag)]:
-        if not word[0].isupper() or word == words[0]:
+    for word in chain.from_iterable(map(_rare_of(tag).__getitem__, sentence.split())):
+        if not word[0].isupper() or word == split_words(sentence, tag)[0]:
             yield RareWord(word, _is_explained(sentence, word))
 
 
 @cache
+def _rare_of(tag: str) -> Once[tuple[str, ...]]:
+    """Give the rare words of each stretch of a language between two spaces."""
+    return Once(lambda stretch: tuple(word for word in split_words(stretch, tag) if _is_rare(word, tag)))
+
+
 def _is_rare(word: str, tag: str) -> bool:
     """Say whether few people read a word, in any of its forms."""
     if len(word) < SHORTEST or not word.isalpha() or not word[1:].islower() or zipf(word, tag):
@@ -112,13 +120,13 @@ def _is_compound(word: str, stems: list[str], tag: str) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def forms_of(word: str, tag: str) -> frozenset[str]:
     """Give what a word is known by: itself, and its stem where the language has one."""
     return frozenset({word.lower(), stem_of(word.lower(), tag.partition("-")[0])}) - {""}
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def spellings_of(word: str, tag: str) -> frozenset[str]:
     """Give the forms of a word, and the word without each ending that it may have."""
     lower = word.lower()

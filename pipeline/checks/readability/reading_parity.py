@@ -1,8 +1,8 @@
 """RDB009: a translation is harder for its readers than the source is for its own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from pipeline.checks.readability.passage import plain_words, running_text, span_in
 from pipeline.model import LocalizedArticle, Unit
@@ -67,8 +67,7 @@ def _unusual(found: Usage, usual: Reading) -> float:
     return (found.rare - usual.rare_mean) / usual.rare_deviation
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """The sentences of a unit, and of the source text that it translates."""
 
     unit: Unit

@@ -32,7 +32,7 @@ _RUNS = tuple(re.compile(kind) for kind in _KINDS)
 def runs_of(sentence: str) -> Runs:
     """Count the runs of a sentence; all zeros where it has none."""
     found = [run.findall(sentence) for run in _RUNS]
-    counts = [number for runs in found for number in (sum(map(len, runs)), len(runs))]
+    counts = [number for runs in found for number in (len("".join(runs)), len(runs))]
     if not any(counts):
         return Runs()
     return Runs(len("".join(sentence.split())), sum(map(sentence.count, "、，")), *counts)

@@ -118,8 +118,8 @@ def _finder(locale: str) -> Finder | None:
 
 
 @lru_cache(maxsize=256)
-def _clauses(locale: str) -> Finder | None:
-    """Give the words that begin a clause; they are looked for only where an *or* asks for them."""
+def clause_finder(locale: str) -> Finder | None:
+    """Give the words that begin a clause; for where one denial may go on with another."""
     known = table(locale, "negation", NegationWords)
     return finder_for({"clause": known.clause}, known.match, locale) if known and known.clause else None
 
@@ -177,7 +177,7 @@ def _reaches(text: str, alternative: Span, sentence: tuple[Marker, ...], locale:
     after = [each.span.start for each in sentence if each.concept in DENYING and each.span.start >= end]
     if not before or (after and len(words(text[end : after[0]])) < _OWN):
         return False
-    between, clauses = text[before[-1] : start].rstrip(), _clauses(locale)
+    between, clauses = text[before[-1] : start].rstrip(), clause_finder(locale)
     if clauses and clauses.find(between):
         return False
     return len(before) == 1 if between.endswith(",") else len(words(between)) <= _REACH

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from pipeline.model import Span
-from pipeline.text.denials import DENYING, Negation, NegationWords
+from pipeline.text.denials import DENYING, Negation, NegationWords, clause_finder
 from pipeline.text.language import table
 from pipeline.text.markers import Finder, finder_for
 from pipeline.text.tokens import words
@@ -47,6 +47,9 @@ def _joining(locale: str) -> tuple[Finder, int | None]:
 
 def _joined(between: str, denial: str, locale: str) -> bool:
     """Whether the end of what stands between two denials, or the second itself, joins it to the first."""
+    clauses = clause_finder(locale)
+    if clauses and clauses.find(between):
+        return False
     joining, characters = _joining(locale)
     if any(marker.span.start == 0 for marker in joining.find(denial)):
         return True

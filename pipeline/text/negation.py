@@ -30,6 +30,7 @@ _KIN = {
     "avoid": ("prevent",),
     "stop": ("prevent",),
     "prevent": ("purpose", "avoid", "stop"),
+    "without": ("only",),
     "until": ("unless",),
     "unless": ("until",),
 }
@@ -70,11 +71,13 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
     right = _Side(target, target_locale, theirs, len(source) / max(1, len(target)))
     sentences = tuple(_by_sentence(left, right))
     lost = (each for one, other in sentences for each in _unanswered(one, other, short))
-    new = _unanswered(right, left, short)
-    added = (each for one, other in sentences for each in _unlisted(one, other, new)) if new else ()
+    new = [each for one, other in sentences for each in _unlisted(one, other, _unanswered(other, one, short))]
+    if any(each.concept not in DENYING for each in new):
+        everywhere = _unanswered(right, left, short)
+        new = [each for each in new if each.concept in DENYING or each in everywhere]
     return (
         *(_dropped(source, each.span, severity) for each in lost),
-        *(_added(target, each.span, severity) for each in added),
+        *(_added(target, each.span, severity) for each in new),
     )
 
 

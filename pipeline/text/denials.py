@@ -14,7 +14,8 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   another language; so may ``loose`` words (*run out*), which most translations say without any.
 - ``until``, ``only``, ``besides``, ``prevent``, ``limit`` (*at least*, *less effective*) and ``bound`` (не менее) claim
   their phrase; a ``bound`` may stand for a negation (*do not take more than*, höchstens).
-- ``joining`` words join a denial to one before it; ``resumption.py`` asks for them.
+- ``joining`` words join a denial to one before it; ``again`` phrases (*y no*) say that one went before;
+  ``resumption.py`` asks for both.
 - ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 """
@@ -80,10 +81,11 @@ class NegationWords:
     clause: Words = ()
     asking: Words = ()
     joining: Words = ()
+    again: Words = ()
 
     def lists(self) -> Mapping[str, Words]:
         """Give the word lists by name."""
-        names = [field.name for field in fields(self)[3:-3]]
+        names = [field.name for field in fields(self)[3:-4]]
         return {name: getattr(self, name) for name in names} | {"deny": self.deny}
 
 

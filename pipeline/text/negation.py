@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from pipeline.model import Severity, Span
-from pipeline.text.denials import DENYING, Negation, has_negations, read_negations
+from pipeline.text.denials import DENYING, Negation, clause_finder, has_negations, read_negations
 from pipeline.text.differences import Difference
-from pipeline.text.resumption import resumed
+from pipeline.text.resumption import goes_on, resumed
 from pipeline.text.tokens import sentence_ends
 
 _EXCEPTING = frozenset({"besides", "unless"})
@@ -70,7 +70,7 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
     left = _Side(source, source_locale, ours)
     right = _Side(target, target_locale, theirs, len(source) / max(1, len(target)))
     sentences = tuple(_by_sentence(left, right))
-    lost = (each for one, other in sentences for each in _unanswered(one, other, short))
+    lost = (each for one, other in sentences for each in (_unanswered(one, other, short) or _widowed(one, other)))
     new = [each for one, other in sentences for each in _unlisted(one, other, _unanswered(other, one, short))]
     if any(each.concept not in DENYING for each in new):
         everywhere = _unanswered(right, left, short)
@@ -153,6 +153,19 @@ def _unanswered(claiming: _Side, answering: _Side, short: bool) -> list[Negation
     carried = any(each.concept == "alternative" for each in spare)
     going_on = resumed(claiming.text, claims, claiming.locale) if carried else frozenset()
     return _cancelled(open_claims, spare, fitting, apart)[0]
+
+
+def _widowed(source: _Side, target: _Side) -> list[Negation]:
+    """Give the first denial of a list where the translation only has what goes on with it: "drive and do not smoke"."""
+    lists = [any(each.concept == "alternative" for each in side.negations) for side in (source, target)]
+    if lists != [True, False] or goes_on(source.text, source.negations, source.locale):
+        return []
+    clauses = clause_finder(target.locale)
+    first = min((each.span.start for each in target.negations), default=0)
+    if clauses and clauses.find(target.text[:first]):
+        return []
+    denials = [each for each in source.negations if each.concept in DENYING]
+    return denials[:1] if goes_on(target.text, target.negations, target.locale) else []
 
 
 def _needed(claims: Iterable[Negation], short: bool) -> frozenset[str]:

@@ -18,6 +18,7 @@ from pipeline.text.tokens import words
 _MARK = re.compile(r"[.,;:()،؛।。，、；：（）–—]")
 _DENIALS = DENYING | {"adjective"}
 """Arabic tells what not to do by words that deny a noun: عدم التدخين وعدم الشرب."""
+_STOPS = ".!?。！？؟।:\n"
 _NEAR = 4
 """Words between what joins and the denial: und tragen Sie mit ihm keine Taschen."""
 _NEAR_CHARACTERS = 12
@@ -28,11 +29,35 @@ def resumed(text: str, negations: Iterable[Negation], locale: str) -> frozenset[
     """Give the places of the denials that stand in such a row, the first of it included."""
     denials = [negation.span for negation in negations if negation.concept in _DENIALS]
     rows = (
-        pair
-        for pair in pairwise(denials)
-        if _joined(text[pair[0].end : pair[1].start], text[slice(*pair[1])], locale)
+        pair for pair in pairwise(denials) if _joined(text[pair[0].end : pair[1].start], text[slice(*pair[1])], locale)
     )
     return frozenset(chain.from_iterable(rows))
+
+
+def goes_on(text: str, negations: Iterable[Negation], locale: str) -> bool:
+    """Whether the first of the negations that denies is said as one that goes on with another (*y no*, ولا)."""
+    finder = _again(locale)
+    first = next((each.span for each in negations if each.concept in _DENIALS), None)
+    if finder is None or first is None:
+        return False
+    return any(
+        start <= first.end and end >= first.start and _begun(text[:start])
+        for concept, (start, end) in finder.find(text)
+        if concept == "again"
+    )
+
+
+def _begun(before: str) -> bool:
+    """Whether a sentence has begun."""
+    return bool(before.strip()) and before.rstrip()[-1] not in _STOPS
+
+
+@lru_cache(maxsize=256)
+def _again(locale: str) -> Finder | None:
+    known: NegationWords | None = table(locale, "negation", NegationWords)
+    if known is None or not known.again:
+        return None
+    return finder_for({"deny": known.deny, "again": known.again}, known.match, locale)
 
 
 @lru_cache(maxsize=256)

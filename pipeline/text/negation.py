@@ -47,6 +47,8 @@ _SHORT = 100
 _REACH = 120
 """Characters of the source over which a word may stand for a denial. On TICO-19 half as many raise a third more alarms,
 and twice as many let pass what no limit lets pass."""
+_CARRIED = 50
+"""The same for an *or* that carries a denial on."""
 
 
 class _Side(NamedTuple):
@@ -140,7 +142,7 @@ def _unanswered(claiming: _Side, answering: _Side, short: bool) -> list[Negation
 
     def fitting(claim: Negation, answer: Negation) -> int | None:
         if answer.concept == "alternative":
-            return 0 if claim.span in going_on else None
+            return 0 if claim.span in going_on and apart(claim, answer) <= _CARRIED else None
         near = answer.concept in DENYING or apart(claim, answer) <= _REACH
         return 1 if near and answer.concept not in _LIMITING else None
 

@@ -39,6 +39,7 @@ _LIMITING = frozenset({"until", "only", "besides", "prevent", "bound", "limit"})
 """Concepts that answer nothing but their like and their kin."""
 _SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
 """Words that may stand for a negation; one on each side answer one another first."""
+_SOFT_WORDS = frozenset({"weak"})
 _COMMA = re.compile(r"[,，、،]")
 _HOLDING = frozenset({"unless", "adjective"})
 """What an instruction must not lose, even where something else denies."""
@@ -73,9 +74,13 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
     right = _Side(target, target_locale, theirs, len(source) / max(1, len(target)))
     sentences = tuple(_by_sentence(left, right))
     lost = (each for one, other in sentences for each in (_unanswered(one, other, short) or _widowed(one, other)))
-    new = [each for one, other in sentences for each in _unlisted(one, other, _unanswered(other, one, short))]
+    new = [
+        each
+        for one, other in sentences
+        for each in _unlisted(one, other, _unanswered(other, one, short, _hiding(one, short)))
+    ]
     if any(each.concept not in DENYING for each in new):
-        everywhere = _unanswered(right, left, short)
+        everywhere = _unanswered(right, left, short, _hiding(left, short))
         new = [each for each in new if each.concept in DENYING or each in everywhere]
     return (
         *(_dropped(source, each.span, severity) for each in lost),
@@ -130,7 +135,12 @@ def _added(target: str, span: Span, severity: Severity) -> Difference:
     return Difference("added", severity, text, target=span)
 
 
-def _unanswered(claiming: _Side, answering: _Side, short: bool) -> list[Negation]:
+def _hiding(source: _Side, short: bool) -> frozenset[str]:
+    """Give the soft concepts that need an answer too: *unknown* for "not known" may hide a denial that was added."""
+    return _SOFT_WORDS if short and any(each.concept in DENYING for each in source.negations) else frozenset()
+
+
+def _unanswered(claiming: _Side, answering: _Side, short: bool, hiding: frozenset[str] = frozenset()) -> list[Negation]:
     """Give the claims that need an answer and find none."""
     claims, answers = claiming.negations, answering.negations
     needed = _needed(claims, short)
@@ -142,16 +152,19 @@ def _unanswered(claiming: _Side, answering: _Side, short: bool) -> list[Negation
 
     def fitting(claim: Negation, answer: Negation) -> int | None:
         if answer.concept == "alternative":
-            return 0 if claim.span in going_on and apart(claim, answer) <= _CARRIED else None
+            return (
+                0 if (claim.span in going_on or claim.concept in hiding) and apart(claim, answer) <= _CARRIED else None
+            )
         near = answer.concept in DENYING or apart(claim, answer) <= _REACH
         return 1 if near and answer.concept not in _LIMITING else None
 
     left, spare = _cancelled(claims, answers, _alike, apart)
     left, spare = _cancelled(left, spare, _akin, apart)
     open_claims = _unexcepted(left, spare, needed)
+    soft, spare = _cancelled([each for each in left if each.concept in _SOFT - needed], spare, _soft, apart)
+    open_claims += (each for each in soft if each.concept in hiding)
     if not open_claims:
         return []
-    _, spare = _cancelled([each for each in left if each.concept in _SOFT - needed], spare, _soft, apart)
     carried = any(each.concept == "alternative" for each in spare)
     going_on = resumed(claiming.text, claims, claiming.locale) if carried else frozenset()
     return _cancelled(open_claims, spare, fitting, apart)[0]

@@ -14,8 +14,7 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   another language; so may ``loose`` words (*run out*), which most translations say without any.
 - ``until``, ``only``, ``besides``, ``prevent``, ``limit`` (*at least*, *less effective*) and ``bound`` (не менее) claim
   their phrase; a ``bound`` may stand for a negation (*do not take more than*, höchstens).
-- ``joining`` words join a denial to one before it; ``again`` phrases (*y no*) say that one went before;
-  ``resumption.py`` asks for both.
+- ``joining`` words and ``again`` phrases (*y no*) tell of a denial before: ``resumption.py``.
 - ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 """
@@ -85,8 +84,7 @@ class NegationWords:
 
     def lists(self) -> Mapping[str, Words]:
         """Give the word lists by name."""
-        names = [field.name for field in fields(self)[3:-4]]
-        return {name: getattr(self, name) for name in names} | {"deny": self.deny}
+        return {field.name: getattr(self, field.name) for field in fields(self)[3:-4]} | {"deny": self.deny}
 
 
 class Negation(NamedTuple):

@@ -59,7 +59,7 @@ def hiding(source: Side, short: bool) -> frozenset[str]:
 def unanswered(claiming: Side, answering: Side, short: bool, more: frozenset[str] = frozenset()) -> list[Negation]:
     """Give the claims that need an answer and find none; ``more`` concepts need one too, where it is needed at all."""
     claims, answers = claiming.negations, answering.negations
-    needed = _needed(claims, short)
+    needed = needed_concepts(claims, short)
     if not needed:
         return []
 
@@ -85,8 +85,8 @@ def unanswered(claiming: Side, answering: Side, short: bool, more: frozenset[str
     return _cancelled(open_claims, spare, fitting, apart)[0]
 
 
-def _needed(claims: Iterable[Negation], short: bool) -> frozenset[str]:
-    """Give the concepts among the claims that need an answer."""
+def needed_concepts(claims: Iterable[Negation], short: bool) -> frozenset[str]:
+    """Give the concepts among the claims that need an answer in a message, short or long."""
     concepts = frozenset(claim.concept for claim in claims)
     if not short:
         return concepts & DENYING

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.model import Severity, Span
-from pipeline.text.claims import Side, hiding, unanswered
+from pipeline.text.claims import Side, hiding, needed_concepts, unanswered
 from pipeline.text.denials import DENYING, Negation, clause_finder, has_negations, read_negations
 from pipeline.text.differences import Difference
 from pipeline.text.resumption import goes_on, resumed
@@ -26,9 +26,9 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
     if not (has_negations(source_locale) and has_negations(target_locale)):
         return ()
     ours, theirs = read_negations(source, source_locale), read_negations(target, target_locale)
-    if not ours and not theirs:
-        return ()
     short = len(source) <= _SHORT
+    if not needed_concepts(ours, short) and not needed_concepts(theirs, short):
+        return ()
     severity: Severity = "error" if short else "warning"
     left = Side(source, source_locale, ours)
     right = Side(target, target_locale, theirs, len(source) / max(1, len(target)))

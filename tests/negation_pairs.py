@@ -1,7 +1,8 @@
 """English messages and their translations with each negation in a denying and an affirming form.
 
 A line of ``tests/text/negation/<language>.txt`` translates the same line of ``en.txt``; ``{not |}`` is a choice
-between a form that denies and one that affirms. Where both lines have as many choices, each is one negation.
+between a form that denies and one that affirms. Where both lines have as many choices, each is one negation. An empty
+line is not translated.
 """
 
 import re
@@ -34,7 +35,7 @@ def wrong(language: str) -> Iterator[Pair]:
 
 def _lines(language: str) -> Iterator[Pair]:
     source, target = ((FOLDER / f"{each}.txt").read_text(encoding="utf-8") for each in ("en", language))
-    return zip(source.splitlines(), target.splitlines(), strict=True)
+    return ((each, other) for each, other in zip(source.splitlines(), target.splitlines(), strict=True) if other)
 
 
 def _choices(line: str) -> int:

@@ -14,6 +14,7 @@ Each language's lists (``[negation]`` in ``pipeline/languages/<language>.toml``)
   another language; so may ``loose`` words (*run out*), which most translations say without any.
 - ``until``, ``only``, ``besides``, ``prevent``, ``limit`` (*at least*, *less effective*) and ``bound`` (не менее) claim
   their phrase; a ``bound`` may stand for a negation (*do not take more than*, höchstens).
+- ``joining`` words and ``again`` phrases (*y no*) tell of a denial before: ``resumption.py``.
 - ``asking`` words deny, but ask where a clause ends with them (Vietnamese *không*).
 - ``ignore`` are phrases that hold a negative word and deny nothing (*not only*, 不同).
 """
@@ -78,11 +79,12 @@ class NegationWords:
     ignore: Words = ()
     clause: Words = ()
     asking: Words = ()
+    joining: Words = ()
+    again: Words = ()
 
     def lists(self) -> Mapping[str, Words]:
         """Give the word lists by name."""
-        names = [field.name for field in fields(self)[3:-2]]
-        return {name: getattr(self, name) for name in names} | {"deny": self.deny}
+        return {field.name: getattr(self, field.name) for field in fields(self)[3:-4]} | {"deny": self.deny}
 
 
 class Negation(NamedTuple):
@@ -116,8 +118,8 @@ def _finder(locale: str) -> Finder | None:
 
 
 @lru_cache(maxsize=256)
-def _clauses(locale: str) -> Finder | None:
-    """Give the words that begin a clause; they are looked for only where an *or* asks for them."""
+def clause_finder(locale: str) -> Finder | None:
+    """Give the words that begin a clause; for where one denial may go on with another."""
     known = table(locale, "negation", NegationWords)
     return finder_for({"clause": known.clause}, known.match, locale) if known and known.clause else None
 
@@ -175,7 +177,7 @@ def _reaches(text: str, alternative: Span, sentence: tuple[Marker, ...], locale:
     after = [each.span.start for each in sentence if each.concept in DENYING and each.span.start >= end]
     if not before or (after and len(words(text[end : after[0]])) < _OWN):
         return False
-    between, clauses = text[before[-1] : start].rstrip(), _clauses(locale)
+    between, clauses = text[before[-1] : start].rstrip(), clause_finder(locale)
     if clauses and clauses.find(between):
         return False
     return len(before) == 1 if between.endswith(",") else len(words(between)) <= _REACH

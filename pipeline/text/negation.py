@@ -1,41 +1,21 @@
-"""Whether a translation denies what its source denies; ``denials.py`` says what the concepts are.
+"""Whether a translation denies what its source denies, by what each side claims (``claims.py``).
 
-Equal claims cancel, and so do kin (*at least* and не менее, *prevent* and *para que no*). A denial that is left must
-be answered by any other claim of the other side; in a message short enough to be an instruction, so must *avoid*,
-*stop*, *unable* and words that hold a denial where nothing else denies, and *unless* anywhere. A soft word that is
-left may be what the soft words of the other side answer, so these answer no denial then. A denial with an exception
-(none but, not unless) is answered by *only*.
+Both ways it goes sentence by sentence. A denial that is one with others in the source ("no food, drink, or pills") may
+be several in the translation, but not only the later ones of them ("drive and do not smoke").
 
 Strictness follows what a slip costs: a short message gives errors, a long description warnings.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from pipeline.model import Severity, Span
-from pipeline.text.denials import DENYING, Negation, has_negations, read_negations
+from pipeline.text.claims import Side, hiding, needed_concepts, unanswered
+from pipeline.text.denials import DENYING, Negation, clause_finder, has_negations, read_negations
 from pipeline.text.differences import Difference
+from pipeline.text.resumption import goes_on, resumed
 from pipeline.text.tokens import sentence_ends
 
-_EXCEPTING = frozenset({"besides", "unless"})
-_INSTRUCTING = frozenset({"adjective", "avoid", "stop", "unless", "unable"})
-_LIKE = {"limit": ("limit", "bound"), "bound": ("limit", "bound")}
-"""Concepts that cancel more than their own: "up to two, no more than four" is 最大2, 4を超えない."""
-_KIN = {
-    "deny": ("bound",),
-    "purpose": ("prevent",),
-    "avoid": ("prevent",),
-    "stop": ("prevent",),
-    "prevent": ("purpose", "avoid", "stop"),
-    "until": ("unless",),
-    "unless": ("until",),
-}
-"""Concept -> those that say the same in other words, tried in this order where no like is left."""
-_LIMITING = frozenset({"until", "only", "besides", "prevent", "bound", "limit"})
-"""Concepts that answer nothing but their like and their kin."""
-_SOFT = frozenset({"weak", "lack", "unable", "adjective", "avoid", "stop"})
-"""Words that may stand for a negation; one on each side answer one another first."""
 _COMMA = re.compile(r"[,，、،]")
 _SHORT = 100
 """Characters of a source message up to which it is read as an instruction."""
@@ -46,40 +26,32 @@ def compare_negation(source: str, target: str, source_locale: str, target_locale
     if not (has_negations(source_locale) and has_negations(target_locale)):
         return ()
     ours, theirs = read_negations(source, source_locale), read_negations(target, target_locale)
-    if not ours and not theirs:
-        return ()
     short = len(source) <= _SHORT
+    if not needed_concepts(ours, short) and not needed_concepts(theirs, short):
+        return ()
     severity: Severity = "error" if short else "warning"
-    sentences = tuple(_by_sentence(source, target, ours, theirs))
-    lost = (each for claims, answers in sentences for each in _unanswered(claims, answers, short))
-    new = _unanswered(theirs, ours, short)
-    added = (
-        each
-        for claims, answers in sentences
-        for each in [answer for answer in answers if answer in new][_listed(source, claims) :]
-    )
+    left = Side(source, source_locale, ours)
+    right = Side(target, target_locale, theirs, len(source) / max(1, len(target)))
+    sentences = tuple(_by_sentence(left, right))
+    lost = (each for one, other in sentences for each in (unanswered(one, other, short) or _widowed(one, other)))
+    new = [each for one, other in sentences for each in _new(one, other, short)]
+    if any(each.concept not in DENYING for each in new):
+        everywhere = unanswered(right, left, short, hiding(left, short))
+        new = [each for each in new if each.concept in DENYING or each in everywhere]
     return (
         *(_dropped(source, each.span, severity) for each in lost),
-        *(_added(target, each.span, severity) for each in added),
+        *(_added(target, each.span, severity) for each in new),
     )
 
 
-_Negations = tuple[Negation, ...]
-
-
-def _by_sentence(
-    source: str, target: str, ours: _Negations, theirs: _Negations
-) -> Iterator[tuple[_Negations, _Negations]]:
-    """Yield the negations of each sentence beside those of its translation; all in one where their numbers differ."""
-    left, right = _last_places(source), _last_places(target)
-    if len(left) != len(right):
-        yield ours, theirs
+def _by_sentence(left: Side, right: Side) -> Iterator[tuple[Side, Side]]:
+    """Yield each sentence beside its translation; all in one where their numbers differ."""
+    ends, other_ends = _last_places(left.text), _last_places(right.text)
+    if len(ends) != len(other_ends) or len(ends) == 1:
+        yield left, right
         return
-    for before, end, other_before, other_end in zip((0, *left), left, (0, *right), right, strict=False):
-        yield (
-            tuple(each for each in ours if before <= each.span.start < end),
-            tuple(each for each in theirs if other_before <= each.span.start < other_end),
-        )
+    for start, end, other_start, other_end in zip((0, *ends), ends, (0, *other_ends), other_ends, strict=False):
+        yield _within(left, start, end), _within(right, other_start, other_end)
 
 
 def _last_places(text: str) -> list[int]:
@@ -87,13 +59,39 @@ def _last_places(text: str) -> list[int]:
     return sorted(set(sentence_ends(text.rstrip())))
 
 
-def _listed(source: str, claims: tuple[Negation, ...]) -> int:
+def _within(side: Side, start: int, end: int) -> Side:
+    return side._replace(negations=tuple(each for each in side.negations if start <= each.span.start < end))
+
+
+def _new(source: Side, target: Side, short: bool) -> list[Negation]:
+    """Give what a sentence denies anew, but for what goes on with another denial where the source has a list."""
+    added = unanswered(target, source, short, hiding(source, short))
+    spare = _listed(source) if added else 0
+    going_on = resumed(target.text, target.negations, target.locale) if spare else frozenset()
+    listed = [each for each in added if each.span in going_on][:spare]
+    return [each for each in added if each not in listed]
+
+
+def _listed(source: Side) -> int:
     """Give how many more things one denial denies: "no food, drink, or pills" is three denials in other languages."""
-    coordinated = [claim.span.start for claim in claims if claim.concept == "alternative"]
-    denied = [claim.span.end for claim in claims if claim.concept in DENYING]
+    coordinated = [claim.span.start for claim in source.negations if claim.concept == "alternative"]
+    denied = [claim.span.end for claim in source.negations if claim.concept in DENYING]
     if not coordinated or not denied:
         return 0
-    return len(_COMMA.findall(source, min(denied), max(coordinated)))
+    return len(_COMMA.findall(source.text, min(denied), max(coordinated)))
+
+
+def _widowed(source: Side, target: Side) -> list[Negation]:
+    """Give the first denial of a list where the translation only has what goes on with it: "drive and do not smoke"."""
+    lists = [any(each.concept == "alternative" for each in side.negations) for side in (source, target)]
+    if lists != [True, False] or goes_on(source.text, source.negations, source.locale):
+        return []
+    clauses = clause_finder(target.locale)
+    first = min((each.span.start for each in target.negations), default=0)
+    if clauses and clauses.find(target.text[:first]):
+        return []
+    denials = [each for each in source.negations if each.concept in DENYING]
+    return denials[:1] if goes_on(target.text, target.negations, target.locale) else []
 
 
 def _dropped(source: str, span: Span, severity: Severity) -> Difference:
@@ -104,34 +102,3 @@ def _dropped(source: str, span: Span, severity: Severity) -> Difference:
 def _added(target: str, span: Span, severity: Severity) -> Difference:
     text = f"The translation denies (“{target[slice(*span)]}”), the source does not: say what it says."
     return Difference("added", severity, text, target=span)
-
-
-def _unanswered(claims: _Negations, answers: _Negations, short: bool) -> list[Negation]:
-    """Give the claims that need an answer and find none; the first claims are answered first."""
-    concepts = {claim.concept for claim in claims}
-    needed = DENYING
-    if short:
-        needed |= _INSTRUCTING if concepts.isdisjoint(DENYING) else {"unless"}
-    if concepts.isdisjoint(needed):
-        return []
-    available = Counter(answer.concept for answer in answers)
-    left = _rest(claims, _LIKE, available)
-    left = _rest(sorted(left, key=lambda claim: claim.concept in DENYING), _KIN, available)
-    excepted = [claim for claim in left if claim.concept in _EXCEPTING][: available["only"]]
-    open_claims = [claim for claim in left if claim.concept in needed and claim not in excepted]
-    soft = sum(claim.concept in _SOFT - needed for claim in left)
-    spare = len(excepted) + sum(available[each] for each in available.keys() - _LIMITING)
-    taken = min(soft, sum(available[concept] for concept in _SOFT))
-    return open_claims[spare - taken :]
-
-
-def _rest(claims: Iterable[Negation], like: Mapping[str, tuple[str, ...]], available: Counter[str]) -> list[Negation]:
-    """Let each claim use up one answer of a concept like its own; give the claims that find none."""
-    left = []
-    for claim in claims:
-        match = next((each for each in like.get(claim.concept, (claim.concept,)) if available[each]), None)
-        if match:
-            available[match] -= 1
-        else:
-            left.append(claim)
-    return left

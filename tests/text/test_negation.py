@@ -83,6 +83,46 @@ def test_idioms_raise_nothing(source: str, target: str, language: str) -> None:
     assert compare_negation(source, target, "en", language) == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("Do not drive or use machines.", "Водите машину и не работайте с механизмами.", "ru"),
+        ("Do not drive or use machines.", "开车，也不要操作机器。", "zh"),
+        ("Do not drive or use machines.", "قد السيارة ولا تستعمل الآلات.", "ar"),
+        (
+            "Do not wear rings or tight sleeves. Many people feel pain.",
+            "No use anillos ni mangas. Muchos no sienten dolor.",
+            "es",
+        ),
+        (
+            "The cause is not known, and rest helps most people with this disease.",
+            "La causa se desconoce, y el reposo no ayuda.",
+            "es",
+        ),
+    ],
+)
+def test_a_slip_beside_another_denial_is_seen(source: str, target: str, language: str) -> None:
+    assert compare_negation(source, target, "en", language)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("Do not drive or use machines.", "Не водите машину и не работайте с механизмами.", "ru"),
+        ("Do not drive or use machines.", "Fahren Sie nicht Auto, und bedienen Sie keine Maschinen.", "de"),
+        (
+            "Even if you feel well, do not stop the drug or change the dose.",
+            "即使感觉良好，也不要停药或改变剂量。",
+            "zh",
+        ),
+        ("Wash your hands and do not touch your eyes or mouth.", "اغسل يديك ولا تلمس عينيك أو فمك.", "ar"),
+        ("Do not swim alone.", "Ne nagez pas sans une personne à vos côtés.", "fr"),
+    ],
+)
+def test_a_denial_may_be_said_once_or_of_each(source: str, target: str, language: str) -> None:
+    assert compare_negation(source, target, "en", language) == ()
+
+
 def test_a_difference_points_at_the_words() -> None:
     (dropped,) = compare_negation("Do not take it.", "Tómelo.", "en", "es")
     assert (dropped.kind, dropped.severity, dropped.source, dropped.target) == (

@@ -4,14 +4,12 @@ Which terms a word may name is known by its spelling (``term_filing``); only whe
 the rest of the term looked for.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from pipeline.model import Span
 from pipeline.text.alignment import Passage, align
+from pipeline.text.hits import Hit, hit_of, span_of
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named, language_of, words_of
@@ -22,22 +20,9 @@ from pipeline.text.word_keys import sure_keys
 from pipeline.text.word_tokens import Token, hyphenated, joined_by_hyphens
 from pipeline.text.words import SPACELESS
 
-
-class Hit(NamedTuple):
-    """A use of a term: its number in the list that the index was made of, and its place."""
-
-    term: int
-    span: Span
-    loose: bool = False
-    """Whether words that are not the term's stand between its own."""
-
-
 SHORTEST_STRETCH = 32
 """Words of a long text among which the parts of a term are looked for at once; a longer term needs a longer one."""
 
-_hit = partial(tuple.__new__, Hit)
-_span = partial(tuple.__new__, Span)
-"""Hit._make and Span._make without their check of the length, in half the time."""
 _NO_KEYS = frozenset[str]()
 
 
@@ -63,7 +48,9 @@ class TermIndex:
         was left untranslated is no use of the term.
         """
         if self._unspaced:
-            return tuple([_hit((term, _span((start, end)), False)) for term, start, end in self._unspaced.find(text)])
+            return tuple(
+                [hit_of((term, span_of((start, end)), False)) for term, start, end in self._unspaced.find(text)]
+            )
         source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
         tokens = words_of(text, self._locale)
         words = self._known(tokens)
@@ -110,7 +97,7 @@ class TermIndex:
         found = [*self._of_several(several, passage)]
         if guarded:
             found += [
-                _hit((entry.term, passage.span(at, at), False))
+                hit_of((entry.term, passage.span(at, at), False))
                 for at, word in known
                 if at in guarded
                 for entry in word.alone
@@ -169,8 +156,8 @@ class TermIndex:
 
 def _lone(tokens: Sequence[Token], known: Sequence[tuple[int, Word]]) -> list[Hit]:
     """Give the terms of one part."""
-    named = [(_span((tokens[at].start, tokens[at].end)), word.terms) for at, word in known if word.terms]
-    return [_hit((term, span, False)) for span, terms in named for term in terms]
+    named = [(span_of((tokens[at].start, tokens[at].end)), word.terms) for at, word in known if word.terms]
+    return [hit_of((term, span, False)) for span, terms in named for term in terms]
 
 
 def _reading_order(hit: Hit) -> tuple[Span, int, bool]:
@@ -195,30 +182,3 @@ def _source_forms(text: str, locale: str) -> frozenset[str]:
     words = words_of(text, locale)
     pairs = (first.text + second.text for first, second in pairwise(words))
     return frozenset(fold(form, language) for form in (*(word.text for word in words), *pairs))
-
-
-def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury.
-
-    A loose hit that shares a word with another goes too: in "insuficiencia renal sin trasplante" nobody names a
-    "trasplante renal".
-    """
-    kept: list[Hit] = []
-    outer = Span(0, 0)
-    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end, hit.term)):
-        if hit.span.end > outer.end:
-            outer = hit.span
-        if hit.span == outer:
-            kept.append(hit)
-    tight = [hit.span for hit in kept if not hit.loose]
-    return tuple(hit for hit in kept if not (hit.loose and _is_crossed(hit.span, tight)))
-
-
-def _is_crossed(span: Span, tight: Sequence[Span]) -> bool:
-    """Say whether a span shares a part with one of ``tight``, which end in the order in which they start."""
-    before, inside = (bisect_left(tight, (start,)) for start in span)
-    return any(_crosses(span, tight[at - 1]) for at in (before, inside) if at)
-
-
-def _crosses(one: Span, other: Span) -> bool:
-    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.text.term_index import TermIndex, longest
+from pipeline.text.hits import longest
+from pipeline.text.term_index import TermIndex
 from pipeline.text.terms import Entry, find_term
 
 

@@ -7,12 +7,14 @@ not go on, and no term ends before a vowel sign. The longest of several terms at
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, compress
+from operator import add
 
 from pipeline.text.affixes import SYLLABLES
+from pipeline.text.hits import Hit, hit_of, span_of
 from pipeline.text.korean_verbs import beginnings
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
@@ -48,11 +50,26 @@ def folded(text: str, language: str) -> Folded:
     if len(plain) == len(text) and "" not in written and all(map((1).__eq__, map(len, written))):
         places = range(len(text) + 1)
         return Folded(plain, places[:-1], places[1:], frozenset({0, len(text)}))
-    return _placed(text, written)
+    if max(map(len, written), default=0) == 1:
+        return _placed(text, plain, written)
+    return _placed_apart(text, written)
 
 
-def _placed(text: str, written: Sequence[str]) -> Folded:
-    """Give the place of each folded character where a character of the text is none or several."""
+def _placed(text: str, plain: str, written: Sequence[str]) -> Folded:
+    """Give the place of each folded character where some characters of the text are none."""
+    starts = list(compress(range(len(text)), written))
+    ends = [start + 1 for start in starts]
+    breaks = {0, len(starts)}
+    for number, at in enumerate([at for at, each in enumerate(written) if not each]):
+        if _parts_words(text[at]):
+            breaks.add(at - number)
+        elif at > number:
+            ends[at - number - 1] = at + 1
+    return Folded(plain, starts, ends, frozenset(breaks))
+
+
+def _placed_apart(text: str, written: Sequence[str]) -> Folded:
+    """Give the place of each folded character where a character of the text is several."""
     starts: list[int] = []
     ends: list[int] = []
     breaks: set[int] = {0}
@@ -115,33 +132,44 @@ class UnspacedIndex:
         self._halves = halves_of(inflected, morphology(language))
         self._edged = frozenset(form for form in self._forms if language == "ko" or _has_edge(form))
         """Forms beside which not every character may stand."""
-        self._firsts = frozenset(form[0] for form in self._forms)
-        self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
+        self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items() if len(first) == 2}
+        """First two characters -> lengths of the terms that begin so."""
+        self._single = frozenset(form for form in self._forms if len(form) == 1)
 
-    def find(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield (number, start, end) of every use, the longest first at one place."""
+    def find(self, text: str) -> Iterator[Hit]:
+        """Yield every use, the longest first at one place."""
         where = folded(text, self._language)
-        places = self._places(where.text)
-        if self._halves:
-            places = chain(places, self._halves.find(where.text))
-        for start, end, form in places:
-            is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
-            if is_verb or form not in self._edged or _is_whole(where, start, end, self._language):
-                first, last = where.starts[start], where.ends[end - 1]
-                for number in self._forms[form]:
-                    if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
-                        yield number, first, last
+        forms, edged, capitals, starts, ends = self._forms, self._edged, self._capitals, where.starts, where.ends
+        for start, end, form in self._places(where.text):
+            if form not in edged or self._may_stand(where, start, end):
+                span = span_of((starts[start], ends[end - 1]))
+                for number in forms[form]:
+                    if number not in capitals or self._has_its_capitals(number, text[span.start : span.end]):
+                        yield hit_of((number, span, False))
 
-    def _places(self, plain: str) -> Iterator[tuple[int, int, str]]:
-        """Yield where the characters of terms stand: start, end and the form; never before a vowel sign."""
-        forms, firsts = self._forms, self._firsts
-        for start in [at for at, character in enumerate(plain) if character in firsts]:
-            for length in self._lengths.get(plain[start : start + 2], ()):
-                form = plain[start : start + length]
-                if form in forms and len(form) == length and not _is_mark(plain[start + length : start + length + 1]):
-                    yield start, start + length, form
-            if plain[start] in forms and start + 1 < len(plain) and not _is_mark(plain[start + 1]):
-                yield start, start + 1, plain[start]
+    def _may_stand(self, where: Folded, start: int, end: int) -> bool:
+        """Say whether what stands beside a form leaves it a word."""
+        is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
+        return bool(is_verb) or _is_whole(where, start, end, self._language)
+
+    def _places(self, plain: str) -> Iterable[tuple[int, int, str]]:
+        """Give where the characters of terms stand: start, end and the form; never before a vowel sign."""
+        forms = self._forms
+        beginnings = map(self._lengths.get, map(add, plain, plain[1:]))
+        found = [
+            (start, start + length, plain[start : start + length])
+            for start, lengths in enumerate(beginnings)
+            if lengths
+            for length in lengths
+            if plain[start : start + length] in forms
+        ]
+        places = [each for each in found if each[1] <= len(plain)]
+        if self._single and not self._single.isdisjoint(plain):
+            places += [(at, at + 1, each) for at, each in enumerate(plain) if each in self._single]
+            places.sort(key=lambda place: (place[0], -place[1]))
+        if any(map(_is_mark, set(plain))):
+            places = [each for each in places if not _is_mark(plain[each[1] : each[1] + 1])]
+        return chain(places, self._halves.find(plain)) if self._halves else places
 
     def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""

@@ -17,7 +17,7 @@ from pipeline.text.frequency import listed_words, zipf
 from pipeline.text.patterns import words_of
 from pipeline.text.term_index import TermIndex
 from pipeline.text.terms import Entry
-from pipeline.text.unspaced import folded
+from pipeline.text.unspaced_folding import folded
 from pipeline.text.words import SPACELESS
 from tests.benchmarks.term_labels import own_cases
 

@@ -123,7 +123,8 @@ class TermIndex:
         for at, word in enumerate(words[:-1]):
             if word and word.goes_on:
                 first, second = tokens[at], tokens[at + 1]
-                if text[first.end : second.start] == " " and self._words.may_be_one(word, second.text):
+                is_apart = text[first.end : second.start] == " " and second.text not in self._small
+                if is_apart and self._words.may_be_one(word, second.text):
                     yield Token(first.text + second.text, first.start, second.end)
 
 

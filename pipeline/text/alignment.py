@@ -23,11 +23,13 @@ class Passage:
     text: str
     tokens: Sequence[Token]
     keys: Sequence[frozenset[str]]
-    """Of each word."""
+    """Of each word; only of a text with guarded words."""
     small: frozenset[str]
     """Articles, prepositions: they widen no gap."""
     guarded: Mapping[int, tuple[str, frozenset[str]]]
     """Numbers of the words that the source text has too -> their form and the keys by which they still match."""
+    places: Mapping[int, Sequence[int]]
+    """Number of a part -> the words that may be it."""
 
     def matches(self, part: Part, at: int, pattern: Pattern) -> bool:
         """Say whether a word stands for a part of a term."""
@@ -37,12 +39,11 @@ class Passage:
                 return not part.sure.isdisjoint(sure)
         return not part.keys.isdisjoint(self.keys[at])
 
-    def fits(self, part: Part, window: range, pattern: Pattern) -> list[int]:
+    def fits(self, part: Part, number: int, window: range, pattern: Pattern) -> list[int]:
         """Give the words of a window that stand for a part of a term."""
         if self.guarded:
             return [place for place in window if self.matches(part, place, pattern)]
-        keys, is_other = self.keys, part.keys.isdisjoint
-        return [place for place in window if not is_other(keys[place])]
+        return [place for place in self.places[number] if place in window]
 
     def is_cut(self, first: int, last: int) -> bool:
         """Say whether a stop stands between two words."""
@@ -76,17 +77,18 @@ def reach_of(pattern: Pattern) -> int:
     return (len(pattern.parts) - 1) * (1 + 2 * pattern.gap)
 
 
-def align(pattern: Pattern, anchor: int, passage: Passage, at: int) -> tuple[int, int] | None:
-    """Give the first and last word of the closest alignment in which word ``at`` stands for part ``anchor``."""
-    if not passage.matches(pattern.parts[anchor], at, pattern):
+def align(pattern: Pattern, anchor: int, numbers: Sequence[int], passage: Passage, at: int) -> tuple[int, int] | None:
+    """Give the first and last word of the closest alignment in which word ``at`` stands for part ``anchor``.
+
+    ``numbers`` are those of the parts.
+    """
+    if passage.guarded and not passage.matches(pattern.parts[anchor], at, pattern):
         return None
-    if len(pattern.parts) == 1:
-        return at, at
     reach = reach_of(pattern)
     window = range(max(0, at - reach), min(len(passage.tokens), at + reach + 1))
     fits: list[list[int]] = []
-    for part in pattern.parts:
-        fits.append(passage.fits(part, window, pattern))
+    for part, number in zip(pattern.parts, numbers, strict=True):
+        fits.append(passage.fits(part, number, window, pattern))
         if not fits[-1]:
             return None
     found = [places for places in _placed(pattern, passage, fits, at) if at in places]

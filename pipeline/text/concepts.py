@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.model import Concept, Span, Term, Termbase
+from pipeline.text.hits import Hit, longest
 from pipeline.text.patterns import language_of
 from pipeline.text.scopes import parse_scope
-from pipeline.text.term_index import Hit, TermIndex, longest
+from pipeline.text.term_index import TermIndex
 from pipeline.text.terms import find_term
 
 APPROVED = ("preferred", "admitted")

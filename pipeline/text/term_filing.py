@@ -22,7 +22,9 @@ SHORTEST_FIRST = 3
 OPENING = 2
 """Letters of its second half that the term has too, marks aside (Haus ärzte, Hausarzt)."""
 LONGEST_ENDING = 4
-"""Letters of the term that its inflected form may lack."""
+"""Letters of the term that its inflected form may lack, at most, and of a short one a third."""
+LONGEST_GROWTH = 8
+"""Letters that the inflected form may have more: Turkish writes four endings in a row."""
 _NO_LETTERS = frozenset[str]()
 
 
@@ -33,8 +35,12 @@ class Entry(NamedTuple):
     term: int
     pattern: Pattern
     anchor: int
-    others: tuple[int, ...]
-    """Numbers of the other parts: a text that lacks one lacks the term."""
+    parts: tuple[int, ...]
+    """Numbers of the parts in their order: a text that lacks one lacks the term."""
+    before: int
+    """Words from the anchor back to the other parts, at most."""
+    behind: int
+    """Words from the anchor on to them, at most."""
 
 
 class Word(NamedTuple):
@@ -51,9 +57,9 @@ class Word(NamedTuple):
     partners: Mapping[int, tuple[Entry, ...]]
     """Number of another part -> entries of several parts whose anchor it may be."""
     wanted: frozenset[int]
-    """Numbers of those other parts."""
+    """Numbers of all parts of those entries."""
     parts: frozenset[int]
-    """Numbers of the parts beside an anchor that it may be."""
+    """Numbers of the parts that it may be."""
     goes_on: frozenset[str]
     """Letters, without marks, by which terms of one word that begin with it go on: the text may part them."""
 
@@ -74,14 +80,10 @@ class Filing(dict[str, Word | None]):
                 self._numbers.setdefault(part.keys, len(self._numbers))
         self._keyed = _by_key(self._numbers)
         self._entries = self._filed(patterns)
-        self._beside = frozenset(part for each in self._entries.values() for entry in each for part in entry.others)
-        self.reach = max((reach_of(pattern) for _, pattern in patterns), default=0)
-        """Words from the first word of a term to the last, at most."""
         single = {pattern.parts[0].form for _, pattern in patterns if len(pattern.parts) == 1}
         # A term of two words is found as such, wherever a text parts them.
         single -= {"".join(part.form for part in pattern.parts) for _, pattern in patterns if len(pattern.parts) == 2}
         self._forms, self._bare = sorted(single), sorted(map(_without_marks, single))
-        self._stems = {form[: max(len(form) - LONGEST_ENDING, SHORTEST_FIRST)] for form in self._bare}
         separable = morphology(locale).separable
         self.prefixes = frozenset(prefix for prefix in separable if _begin(self._forms, prefix))
 
@@ -94,8 +96,7 @@ class Filing(dict[str, Word | None]):
         for number, (term, pattern) in enumerate(patterns):
             parts = [self._numbers[part.keys] for part in pattern.parts]
             anchor = min(range(len(parts)), key=lambda at: rarity[parts[at]])
-            others = tuple(part for at, part in enumerate(parts) if at != anchor)
-            filed[parts[anchor]].append(Entry(number, term, pattern, anchor, others))
+            filed[parts[anchor]].append(_entry(number, term, pattern, anchor, tuple(parts)))
         return filed
 
     def __missing__(self, word: str) -> Word | None:
@@ -110,25 +111,38 @@ class Filing(dict[str, Word | None]):
 
     def _word(self, form: str, keys: frozenset[str], parts: set[int], goes_on: frozenset[str]) -> Word:
         entries = [entry for part in sorted(parts) for entry in self._entries.get(part, ())]
-        lone = tuple(entry for entry in entries if not entry.others)
-        partners = _partners(entries)
+        lone = tuple(entry for entry in entries if len(entry.parts) == 1)
+        several = [entry for entry in entries if len(entry.parts) > 1]
+        wanted = frozenset(part for entry in several for part in entry.parts)
         terms = tuple(sorted({entry.term for entry in lone}))
-        return Word(form, keys, lone, terms, partners, frozenset(partners), self._beside & parts, goes_on)
+        return Word(form, keys, lone, terms, _partners(several), wanted, frozenset(parts), goes_on)
 
     def has_beginning(self, beginning: str) -> bool:
         """Say whether a term of one word begins so, marks aside."""
         return _begin(self._bare, beginning)
 
     def may_be_one(self, first: Word, second: str) -> bool:
-        """Say whether a word that begins a term of one word and the word behind it may be that term."""
+        """Say whether a word that begins a term of one word and the word behind it may be that term.
+
+        The two must begin as the term does, its ending aside, the first letters of the second word included.
+        """
         if bare_letter(second[0]) not in first.goes_on:
             return False
         half = _without_marks(first.form)
-        opening = _without_marks(fold(second[:OPENING], self._language))
-        if not (_begin(self._bare, half + opening) or _has(self._bare, half + opening[:1])):
-            return False
         whole = half + _without_marks(fold(second, self._language))
-        return any(whole[:end] in self._stems for end in range(SHORTEST_FIRST, len(whole) + 1))
+        lead, opening = whole[: len(half) + 1], whole[: len(half) + OPENING]
+        return any(
+            whole.startswith(form[: len(form) - min(len(form) // 3, LONGEST_ENDING)])
+            for form in _beginning(self._bare, lead)
+            if (form == lead or form.startswith(opening)) and len(whole) <= len(form) + LONGEST_GROWTH
+        )
+
+
+def _entry(number: int, term: int, pattern: Pattern, anchor: int, parts: tuple[int, ...]) -> Entry:
+    reach = reach_of(pattern)
+    before = reach if anchor or pattern.any_order else 0
+    behind = reach if anchor < len(parts) - 1 or pattern.any_order else 0
+    return Entry(number, term, pattern, anchor, parts, before, behind)
 
 
 def _by_key(numbers: Mapping[frozenset[str], int]) -> Mapping[str, Sequence[int]]:
@@ -142,8 +156,7 @@ def _by_key(numbers: Mapping[frozenset[str], int]) -> Mapping[str, Sequence[int]
 def _partners(entries: Sequence[Entry]) -> Mapping[int, tuple[Entry, ...]]:
     partners: dict[int, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if entry.others:
-            partners[entry.others[0]].append(entry)
+        partners[entry.parts[0 if entry.anchor else 1]].append(entry)
     return {part: tuple(each) for part, each in partners.items()}
 
 
@@ -177,6 +190,9 @@ def _begin(forms: Sequence[str], beginning: str, *, more: bool = False) -> bool:
     return at < len(forms) and forms[at].startswith(beginning)
 
 
-def _has(forms: Sequence[str], form: str) -> bool:
-    at = bisect_left(forms, form)
-    return at < len(forms) and forms[at] == form
+def _beginning(forms: Sequence[str], beginning: str) -> Sequence[str]:
+    """Give those of the sorted ``forms`` that begin so."""
+    at = end = bisect_left(forms, beginning)
+    while end < len(forms) and forms[end].startswith(beginning):
+        end += 1
+    return forms[at:end]

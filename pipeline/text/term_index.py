@@ -4,14 +4,13 @@ Which terms a word may name is known by its spelling (``term_filing``); only whe
 the rest of the term looked for.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from operator import itemgetter
 
-from pipeline.model import Span
 from pipeline.text.alignment import Passage, align
+from pipeline.text.hits import Hit, hit_of, span_of
 from pipeline.text.morphology import morphology
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named, language_of, words_of
@@ -22,22 +21,6 @@ from pipeline.text.word_keys import sure_keys
 from pipeline.text.word_tokens import Token, hyphenated, joined_by_hyphens
 from pipeline.text.words import SPACELESS
 
-
-class Hit(NamedTuple):
-    """A use of a term: its number in the list that the index was made of, and its place."""
-
-    term: int
-    span: Span
-    loose: bool = False
-    """Whether words that are not the term's stand between its own."""
-
-
-SHORTEST_STRETCH = 32
-"""Words of a long text among which the parts of a term are looked for at once; a longer term needs a longer one."""
-
-_hit = partial(tuple.__new__, Hit)
-_span = partial(tuple.__new__, Span)
-"""Hit._make and Span._make without their check of the length, in half the time."""
 _NO_KEYS = frozenset[str]()
 
 
@@ -54,7 +37,6 @@ class TermIndex:
             return
         self._small = frozenset(morphology(locale).function_words)
         self._words = Filing(terms, locale)
-        self._stretch = max(self._words.reach, SHORTEST_STRETCH)
 
     def find(self, text: str, source_text: str = "") -> tuple[Hit, ...]:
         """Give every use of every term in ``text``, in reading order; spans count characters of ``text``.
@@ -63,14 +45,14 @@ class TermIndex:
         was left untranslated is no use of the term.
         """
         if self._unspaced:
-            return tuple([_hit((term, _span((start, end)), False)) for term, start, end in self._unspaced.find(text)])
+            return tuple(self._unspaced.find(text))
         source = _source_forms(source_text, self._locale) if source_text else frozenset[str]()
         tokens = words_of(text, self._locale)
         words = self._known(tokens)
         found = self._hits(text, tokens, words, source)
         if hyphenated(text):
             joined = joined_by_hyphens(tokens, text)
-            if joined and any(self._may_name(token) for token in joined):
+            if joined and self._may_name(joined):
                 found += self._hits(text, joined, self._known(joined), source)
             found += self._of_each(elided(tokens, text, self._language), text, source)
         found += _without_known(list(self._of_each(self._pairs(text, tokens, words), text, source)), found)
@@ -90,27 +72,26 @@ class TermIndex:
         words = self._words
         return [words[token.text] for token in tokens]
 
-    def _may_name(self, token: Token) -> bool:
-        """Say whether a token is several words in one and may be a part of a term."""
-        if token.end - token.start == len(token.text):
-            return False
-        word = self._words[token.text]
-        return word is not None and bool(word.terms or word.wanted or word.parts)
+    def _may_name(self, joined: Sequence[Token]) -> bool:
+        """Say whether one of the words that are several in one may be a part of a term."""
+        words = [self._words[text] for text, start, end in joined if end - start > len(text)]
+        return any(word and word.parts for word in words)
 
     def _hits(
         self, text: str, tokens: Sequence[Token], words: Sequence[Word | None], source: frozenset[str]
     ) -> list[Hit]:
         known = [(at, word) for at, word in enumerate(words) if word]
         guarded = dict(self._guarded(tokens, known, source)) if source else {}
-        several = list(self._near(known))
+        places = _places(known)
+        several = [*_near(known, places, is_guarded=bool(guarded))] if places else []
         if not several and not guarded:
             return _lone(tokens, known)
-        keys = [word.keys if word else _NO_KEYS for word in words]
-        passage = Passage(text, tokens, keys, self._small, guarded)
+        keys = [word.keys if word else _NO_KEYS for word in words] if guarded else ()
+        passage = Passage(text, tokens, keys, self._small, guarded, places)
         found = [*self._of_several(several, passage)]
         if guarded:
             found += [
-                _hit((entry.term, passage.span(at, at), False))
+                hit_of((entry.term, passage.span(at, at), False))
                 for at, word in known
                 if at in guarded
                 for entry in word.alone
@@ -119,34 +100,13 @@ class TermIndex:
             known = [each for each in known if each[0] not in guarded]
         return found + _lone(tokens, known)
 
-    def _near(self, known: Sequence[tuple[int, Word]]) -> Iterator[tuple[int, Entry]]:
-        """Yield the terms of several parts whose anchor stands at a place and whose other parts stand near it."""
-        anchors = [(at, word) for at, word in known if word.wanted]
-        if not anchors:
-            return
-        near = self._parts_near(known)
-        for at, word in anchors:
-            here = near[at // self._stretch]
-            for part in here & word.wanted:
-                yield from [(at, entry) for entry in word.partners[part] if here.issuperset(entry.others)]
-
-    def _parts_near(self, known: Sequence[tuple[int, Word]]) -> list[frozenset[int]]:
-        """Give for each stretch of words the parts of terms that stand in it or in a neighbour of it."""
-        stretches: list[list[frozenset[int]]] = [[] for _ in range(known[-1][0] // self._stretch + 1)]
-        for at, word in known:
-            stretches[at // self._stretch].append(word.parts)
-        parts = [frozenset[int]().union(*stretch) for stretch in stretches]
-        if len(parts) == 1:
-            return parts
-        return [frozenset[int]().union(*parts[max(0, at - 1) : at + 2]) for at in range(len(parts))]
-
     def _of_several(self, several: Sequence[tuple[int, Entry]], passage: Passage) -> Iterator[Hit]:
         """Yield the hits among terms of several parts whose anchor may be the word at a place."""
         free: dict[int, int] = {}
-        for at, (number, term, pattern, anchor, _) in several:
+        for at, (number, term, pattern, anchor, parts, _, _) in several:
             if at < free.get(number, 0):
                 continue
-            ends = align(pattern, anchor, passage, at)
+            ends = align(pattern, anchor, parts, passage, at)
             if ends:
                 free[number] = ends[1] + 1
                 yield Hit(term, passage.span(*ends), passage.is_loose(*ends, len(pattern.parts)))
@@ -163,18 +123,46 @@ class TermIndex:
         for at, word in enumerate(words[:-1]):
             if word and word.goes_on:
                 first, second = tokens[at], tokens[at + 1]
-                if text[first.end : second.start] == " " and self._words.may_be_one(word, second.text):
+                is_apart = text[first.end : second.start] == " " and second.text not in self._small
+                if is_apart and self._words.may_be_one(word, second.text):
                     yield Token(first.text + second.text, first.start, second.end)
+
+
+def _places(known: Sequence[tuple[int, Word]]) -> Mapping[int, Sequence[int]]:
+    """Give the words of a text that may be each part of the terms of several parts whose anchor may stand in it."""
+    wanted = [word.wanted for _, word in known if word.wanted]
+    if not wanted:
+        return {}
+    every = wanted[0].union(*wanted[1:])
+    places: dict[int, list[int]] = {}
+    for at, word in known:
+        for part in word.parts & every:
+            places.setdefault(part, []).append(at)
+    return places
+
+
+def _near(
+    known: Sequence[tuple[int, Word]], places: Mapping[int, Sequence[int]], *, is_guarded: bool
+) -> Iterator[tuple[int, Entry]]:
+    """Yield the terms of several parts whose anchor stands at a place and whose other parts stand near it."""
+    for at, word in known:
+        if word.wanted:
+            for part in places.keys() & word.partners.keys():
+                for entry in word.partners[part]:
+                    first, last = at - entry.before, at + entry.behind
+                    is_near = is_guarded or any(first <= place <= last and place != at for place in places[part])
+                    if is_near and (len(entry.parts) == 2 or places.keys() >= set(entry.parts)):
+                        yield at, entry
 
 
 def _lone(tokens: Sequence[Token], known: Sequence[tuple[int, Word]]) -> list[Hit]:
     """Give the terms of one part."""
-    named = [(_span((tokens[at].start, tokens[at].end)), word.terms) for at, word in known if word.terms]
-    return [_hit((term, span, False)) for span, terms in named for term in terms]
+    named = [(span_of((tokens[at].start, tokens[at].end)), word.terms) for at, word in known if word.terms]
+    return [hit_of((term, span, False)) for span, terms in named for term in terms]
 
 
-def _reading_order(hit: Hit) -> tuple[Span, int, bool]:
-    return hit.span, hit.term, hit.loose
+_reading_order = itemgetter(1, 0, 2)
+"""Span, term, loose."""
 
 
 def _without_known(paired: Sequence[Hit], found: Iterable[Hit]) -> list[Hit]:
@@ -195,30 +183,3 @@ def _source_forms(text: str, locale: str) -> frozenset[str]:
     words = words_of(text, locale)
     pairs = (first.text + second.text for first, second in pairwise(words))
     return frozenset(fold(form, language) for form in (*(word.text for word in words), *pairs))
-
-
-def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Leave out the hits that stand within a longer one: in "acute kidney injury" nobody names an injury.
-
-    A loose hit that shares a word with another goes too: in "insuficiencia renal sin trasplante" nobody names a
-    "trasplante renal".
-    """
-    kept: list[Hit] = []
-    outer = Span(0, 0)
-    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end, hit.term)):
-        if hit.span.end > outer.end:
-            outer = hit.span
-        if hit.span == outer:
-            kept.append(hit)
-    tight = [hit.span for hit in kept if not hit.loose]
-    return tuple(hit for hit in kept if not (hit.loose and _is_crossed(hit.span, tight)))
-
-
-def _is_crossed(span: Span, tight: Sequence[Span]) -> bool:
-    """Say whether a span shares a part with one of ``tight``, which end in the order in which they start."""
-    before, inside = (bisect_left(tight, (start,)) for start in span)
-    return any(_crosses(span, tight[at - 1]) for at in (before, inside) if at)
-
-
-def _crosses(one: Span, other: Span) -> bool:
-    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end

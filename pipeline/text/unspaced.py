@@ -7,89 +7,39 @@ not go on, and no term ends before a vowel sign. The longest of several terms at
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import chain
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from operator import add
 
 from pipeline.text.affixes import SYLLABLES
+from pipeline.text.hits import Hit, hit_of, span_of
 from pipeline.text.korean_verbs import beginnings
 from pipeline.text.morphology import morphology
-from pipeline.text.normalisation import fold
 from pipeline.text.patterns import Named
+from pipeline.text.unspaced_folding import Folded, folded
 from pipeline.text.unspaced_halves import halves_of
 from pipeline.text.word_keys import is_abbreviation
-from pipeline.text.word_tokens import HYPHENS
 
 LONG = 3
 """Korean syllables of a term that is taken for itself wherever it stands within a word."""
 
+END = "\0"
+"""Stands for the character behind the last one."""
 _IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 """Without one, a word in kana that ends as a verb does may be anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A text without spaces and in one spelling, with the place of each character in the text as written."""
+class _Lengths(dict[str, Sequence[int]]):
+    """Two characters -> lengths of the terms that begin so, longest first; worked out as they come."""
 
-    text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
-    """A character that folds to nothing (ー) belongs to the one before it."""
-    breaks: frozenset[int]
-    """Numbers of characters before which a space stood."""
-
-
-def folded(text: str, language: str) -> Folded:
-    """Fold ``text`` character by character, so that every place can be found again."""
-    letters = _letters(language)
-    written = [letters[character] for character in text]
-    plain = "".join(written)
-    if len(plain) == len(text) and "" not in written and all(map((1).__eq__, map(len, written))):
-        places = range(len(text) + 1)
-        return Folded(plain, places[:-1], places[1:], frozenset({0, len(text)}))
-    return _placed(text, written)
-
-
-def _placed(text: str, written: Sequence[str]) -> Folded:
-    """Give the place of each folded character where a character of the text is none or several."""
-    starts: list[int] = []
-    ends: list[int] = []
-    breaks: set[int] = {0}
-    for index, (character, each) in enumerate(zip(text, written, strict=True)):
-        if each:
-            starts += [index] * len(each)
-            ends += [index + 1] * len(each)
-        elif _parts_words(character):
-            breaks.add(len(starts))
-        elif ends:
-            ends[-1] = index + 1
-    return Folded("".join(written), starts, ends, frozenset({*breaks, len(starts)}))
-
-
-def _parts_words(character: str) -> bool:
-    return character.isspace() or character in HYPHENS
-
-
-class _Letters(dict[str, str]):
-    """Characters of a language folded, spaces and hyphens to nothing; worked out as they come."""
-
-    def __init__(self, language: str) -> None:
+    def __init__(self, lengths: Mapping[str, Collection[int]]) -> None:
         super().__init__()
-        self._language = language
+        self._lengths = lengths
 
-    def __missing__(self, character: str) -> str:
-        known = self[character] = "" if _parts_words(character) else _folded_character(character, self._language)
+    def __missing__(self, pair: str) -> Sequence[int]:
+        found = {*self._lengths.get(pair, ()), *self._lengths.get(pair[0], ())}
+        known = self[pair] = tuple(sorted(found, reverse=True))
         return known
-
-
-@cache
-def _letters(language: str) -> _Letters:
-    return _Letters(language)
-
-
-def _folded_character(character: str, language: str) -> str:
-    return character if "\uac00" <= character <= "\ud7a3" else unicodedata.normalize("NFKC", fold(character, language))
 
 
 class UnspacedIndex:
@@ -115,33 +65,38 @@ class UnspacedIndex:
         self._halves = halves_of(inflected, morphology(language))
         self._edged = frozenset(form for form in self._forms if language == "ko" or _has_edge(form))
         """Forms beside which not every character may stand."""
-        self._firsts = frozenset(form[0] for form in self._forms)
-        self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
+        self._lengths = _Lengths(lengths)
 
-    def find(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield (number, start, end) of every use, the longest first at one place."""
+    def find(self, text: str) -> list[Hit]:
+        """Give every use, the longest first at one place."""
         where = folded(text, self._language)
-        places = self._places(where.text)
-        if self._halves:
-            places = chain(places, self._halves.find(where.text))
-        for start, end, form in places:
-            is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
-            if is_verb or form not in self._edged or _is_whole(where, start, end, self._language):
-                first, last = where.starts[start], where.ends[end - 1]
-                for number in self._forms[form]:
-                    if number not in self._capitals or self._has_its_capitals(number, text[first:last]):
-                        yield number, first, last
+        forms, edged, capitals, starts, ends = self._forms, self._edged, self._capitals, where.starts, where.ends
+        hits: list[Hit] = []
+        for start, end, form in self._places(where.text):
+            if form in edged and not self._may_stand(where, start, end):
+                continue
+            span = span_of((starts[start], ends[end - 1]))
+            for number in forms[form]:
+                if number not in capitals or self._has_its_capitals(number, text[span.start : span.end]):
+                    hits.append(hit_of((number, span, False)))
+        return hits
+
+    def _may_stand(self, where: Folded, start: int, end: int) -> bool:
+        """Say whether what stands beside a form leaves it a word."""
+        is_verb = self._verbs and start in where.breaks and where.text[start:end] in self._verbs
+        return bool(is_verb) or _is_whole(where, start, end, self._language)
 
     def _places(self, plain: str) -> Iterator[tuple[int, int, str]]:
         """Yield where the characters of terms stand: start, end and the form; never before a vowel sign."""
-        forms, firsts = self._forms, self._firsts
-        for start in [at for at, character in enumerate(plain) if character in firsts]:
-            for length in self._lengths.get(plain[start : start + 2], ()):
-                form = plain[start : start + length]
-                if form in forms and len(form) == length and not _is_mark(plain[start + length : start + length + 1]):
-                    yield start, start + length, form
-            if plain[start] in forms and start + 1 < len(plain) and not _is_mark(plain[start + 1]):
-                yield start, start + 1, plain[start]
+        forms, has_marks = self._forms, any(map(_is_mark, set(plain)))
+        for start, lengths in enumerate(map(self._lengths.__getitem__, map(add, plain, plain[1:] + END))):
+            for length in lengths:
+                end = start + length
+                form = plain[start:end]
+                if form in forms and end <= len(plain) and not (has_marks and _is_mark(plain[end : end + 1])):
+                    yield start, end, form
+        if self._halves:
+            yield from self._halves.find(plain)
 
     def _has_its_capitals(self, number: int, written: str) -> bool:
         """Say whether a term that is told by its capitals (CT) stands there with them."""

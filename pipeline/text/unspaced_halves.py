@@ -5,9 +5,11 @@ lists; between the two words of a term of four characters any three characters. 
 Chinese (1968), 6.5 (verb-object compounds); measured on our own labels.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 
 from pipeline.text.morphology import Morphology
 
@@ -25,6 +27,8 @@ class Halves:
     """The terms of a language by their first half."""
 
     counts: frozenset[str]
+    count: re.Pattern[str]
+    """One of them."""
     joins: frozenset[str]
     """Characters that part two words for good: and, or."""
     rests: Mapping[str, frozenset[str]]
@@ -34,13 +38,13 @@ class Halves:
 
     def find(self, plain: str) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and the whole term of each that stands in two halves in a folded text."""
-        for at in range(len(plain) - 2):
-            if plain[at + 1] in self.counts and plain[at] in self.rests:
+        for at in [match.start() - 1 for match in self.count.finditer(plain, 1)]:
+            if plain[at] in self.rests:
                 end = at + 1
                 while end < len(plain) and end - at - 1 < FURTHEST_SHORT and plain[end] in self.counts:
                     end += 1
                 yield from self._behind(plain, at, at + 1, range(at + 2, end + 1))
-            firsts = self.firsts.get(plain[at : at + 2])
+        for at, firsts in enumerate(map(self.firsts.get, map(add, plain, plain[1:]))):
             if firsts and not firsts.isdisjoint(plain[at + 3 : at + 3 + FURTHEST_LONG]):
                 yield from self._behind(plain, at, at + 2, range(at + 3, at + 3 + FURTHEST_LONG))
 
@@ -70,4 +74,5 @@ def halves_of(terms: Sequence[str], rules: Morphology) -> Halves | None:
             rests[term[:2]].add(term[2:])
     firsts = {first: frozenset(rest[0] for rest in each) for first, each in rests.items() if len(first) > 1}
     parted = {first: frozenset(each) for first, each in rests.items()}
-    return Halves(frozenset(rules.counts), frozenset(rules.joins), parted, firsts)
+    count = re.compile(f"[{re.escape(rules.counts)}]")
+    return Halves(frozenset(rules.counts), count, frozenset(rules.joins), parted, firsts)

@@ -22,9 +22,10 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from pipeline.model import Span
+from pipeline.text.hits import longest
 from pipeline.text.normalisation import fold
 from pipeline.text.patterns import pattern_of, words_of
-from pipeline.text.term_index import TermIndex, longest
+from pipeline.text.term_index import TermIndex
 from pipeline.text.terms import Entry, find_term
 from pipeline.text.words import SPACELESS
 

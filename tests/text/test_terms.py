@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import Span
-from pipeline.text.term_index import TermIndex, longest
+from pipeline.text.hits import longest
+from pipeline.text.term_index import TermIndex
 from pipeline.text.terms import Entry, find_term
 
 LOCALES = (

@@ -7,8 +7,8 @@ from pipeline.inline import masked
 from pipeline.model import LocalizedArticle, Span, Unit
 from pipeline.rule import Example, Finding, Reference, rule
 from pipeline.text.concepts import terms_in
+from pipeline.text.hits import longest
 from pipeline.text.plain_words import hard_word_index, hard_words
-from pipeline.text.term_index import longest
 from pipeline.text.terms import find_term
 
 

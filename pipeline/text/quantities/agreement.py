@@ -24,7 +24,7 @@ SAME = (
 )
 """Units that translators use for each other."""
 _SAME = frozenset((first, second) for pair in SAME for first in pair for second in pair)
-COUNTERS = frozenset({"time", "year", "°", "injection"})
+COUNTERS = frozenset({"time", "year", "°", "injection", "cup", "glass"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
@@ -58,6 +58,8 @@ def same_value(source: Quantity, target: Quantity) -> bool:
     if source.value is target.value or source.value == target.value:
         return True
     if "time" in (source.kind, target.kind) and clock(source) and clock(target):
+        if {source.value, target.value} == {Fraction(0), Fraction(24)}:
+            return True
         return not (source.alternatives and target.alternatives) and _may_be(source, target)
     return _may_be(source, target)
 
@@ -80,6 +82,8 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     """
     if same_unit(source.unit, target.unit) or source.kind == "time" or target.kind == "time":
         return False
+    if source.per == target.per != () and {source.unit, target.unit} == {"day", "time"}:
+        return False  # five days a week is five times a week
     if source.unit and target.unit:
         return True
     unit = source.unit or target.unit
@@ -95,9 +99,22 @@ def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     """Whether the rates differ: per kilogram dropped, a day turned into a week."""
     if not (source.per or target.per) or not (left.described and right.described):
         return False
-    lost = any(unit not in right.rates and unit not in right.units for unit in source.per)
-    added = any(unit not in left.rates and unit not in left.units for unit in target.per)
-    return lost or added
+    return not (_tells(right, source.per) and _tells(left, target.per))
+
+
+def _tells(reading: Reading, rates: tuple[str, ...]) -> bool:
+    """Whether a text tells rates, or just one of their unit: 4 g in 24 hours is 4 g a day, 5 days a week are days."""
+    return all(
+        unit in reading.rates
+        or unit in reading.units
+        or any(is_one(each, unit) or (each.unit == unit and each.per) for each in reading.quantities)
+        for unit in rates
+    )
+
+
+def is_one(quantity: Quantity, unit: str) -> bool:
+    """Whether an amount is one of another unit: 24 hours are a day, 12 months a year."""
+    return quantity.value > 1 and converts(quantity.value, quantity.unit, Fraction(1), unit)
 
 
 def bound_fault(source: Quantity, target: Quantity) -> bool:
@@ -107,7 +124,7 @@ def bound_fault(source: Quantity, target: Quantity) -> bool:
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "every 8 hours" turned into "8 hours"."""
-    if source.every == target.every:
+    if source.every == target.every or not (source.firm or source.every):
         return False
     return source.unit == target.unit and source.unit in INTERVALS and source.value > 1
 

@@ -1,7 +1,7 @@
 """What one text says in numbers and the other must say too."""
 
 from pipeline.text.numbers import Quantity, Reading
-from pipeline.text.quantities.agreement import FORMS, TIMES
+from pipeline.text.quantities.agreement import FORMS, TIMES, is_one
 from pipeline.text.quantities.matching import Matching
 
 
@@ -19,6 +19,12 @@ def demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
         return False
     if quantity.value == 1 and quantity.unit in TIMES and quantity.unit in other.rates:
         return False  # "within a year" reads like "once a year"
+    if any(is_one(quantity, unit) for unit in TIMES & (other.rates | other.units)):
+        return False  # 4 g in 24 hours are 4 g a day
+    if _one_more(quantity, other) or _in_fraction(quantity, other) or _in_fractions(quantity, other):
+        return False
+    if _year_again(quantity, found):
+        return False
     if not other.described and not quantity.digits:
         return False
     if quantity.value == 2 and other.dual and not quantity.unit and not quantity.digits:
@@ -32,3 +38,32 @@ def _counted(quantity: Quantity, other: Reading) -> bool:
     """Whether the other text names the form counted, so that its "one" needs none: two tablets, then one."""
     named = {*other.units, *(each.unit for each in other.quantities)}
     return quantity.unit in FORMS and quantity.unit in named and not quantity.end
+
+
+def _one_more(quantity: Quantity, other: Reading) -> bool:
+    """Whether it is the "two or more" of a "more than one"."""
+    return quantity.value == 2 and not quantity.unit and quantity.bound == "at-least" and "more" in other.bounds
+
+
+def _in_fraction(quantity: Quantity, other: Reading) -> bool:
+    """Whether the other text says it by a fraction: one in five, a fifth."""
+    if quantity.unit or quantity.value.denominator != 1:
+        return False
+    fractions = (each.value for each in other.quantities if each.kind == "fraction" and each.value.denominator > 2)
+    return any(quantity.value in (each.numerator, each.denominator) for each in fractions)
+
+
+def _in_fractions(quantity: Quantity, other: Reading) -> bool:
+    """Whether it is a fraction that the other text says by two numbers: a fifth, one in five."""
+    part = quantity.value
+    if quantity.kind != "fraction" or quantity.unit or part.denominator <= 2:
+        return False
+    values = {each.value for each in other.quantities if not each.unit}
+    return part.denominator in values and (part.numerator in values or (part.numerator == 1 and other.ones))
+
+
+def _year_again(quantity: Quantity, found: Matching) -> bool:
+    """Whether it is a year that both texts say already: 16 January 2020 to 3 March 2020."""
+    if quantity.unit not in ("", "year") or not 1900 <= quantity.value < 2100:
+        return False
+    return any(found.left.quantities[place].value == quantity.value for place, _ in found.pairs)

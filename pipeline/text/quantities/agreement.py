@@ -39,6 +39,7 @@ FORMS = frozenset(
     }
 )
 """What is counted in whole ones, which "one" alone may say where the text has named it."""
+MIDNIGHT = frozenset({Fraction(0), Fraction(24)})
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
 OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more", "less"), ("less", "more")})
@@ -57,8 +58,9 @@ def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
     if source.value is target.value or source.value == target.value:
         return True
+    both = (source, target)
     if "time" in (source.kind, target.kind) and clock(source) and clock(target):
-        if {source.value, target.value} == {Fraction(0), Fraction(24)}:
+        if {source.value, target.value} == MIDNIGHT and all(each.kind == "time" or not each.digits for each in both):
             return True
         return not (source.alternatives and target.alternatives) and _may_be(source, target)
     return _may_be(source, target)
@@ -99,15 +101,19 @@ def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     """Whether the rates differ: per kilogram dropped, a day turned into a week."""
     if not (source.per or target.per) or not (left.described and right.described):
         return False
-    return not (_tells(right, source.per) and _tells(left, target.per))
+    alone = not (source.per and target.per)
+    return not (_tells(right, source.per, alone) and _tells(left, target.per, alone))
 
 
-def _tells(reading: Reading, rates: tuple[str, ...]) -> bool:
-    """Whether a text tells rates, or just one of their unit: 4 g in 24 hours is 4 g a day, 5 days a week are days."""
+def _tells(reading: Reading, rates: tuple[str, ...], alone: bool) -> bool:
+    """Whether a text tells rates, or what says the same: 4 g in 24 hours is 4 g a day.
+
+    Where one text ``alone`` has a rate, the days of "on 5 days a week" may be the days of the other's "a day".
+    """
     return all(
         unit in reading.rates
         or unit in reading.units
-        or any(is_one(each, unit) or (each.unit == unit and each.per) for each in reading.quantities)
+        or any(is_one(each, unit) or (alone and each.unit == unit and each.per) for each in reading.quantities)
         for unit in rates
     )
 

@@ -4,10 +4,12 @@ from pipeline.text.numbers import Quantity, Reading
 from pipeline.text.quantities.agreement import FORMS, TIMES, is_one
 from pipeline.text.quantities.matching import Matching
 
+HOURS_A_DAY = 24
+
 
 def demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
     """Whether the other text must say it: firm, and not met by an article or a Roman numeral."""
-    if not quantity.firm or quantity.kind == "identifier":
+    if quantity.kind == "identifier" or not (quantity.firm or _without_its_number(quantity, other)):
         return False
     if quantity.kind == "month":
         return True
@@ -19,8 +21,9 @@ def demanded(quantity: Quantity, other: Reading, found: Matching) -> bool:
         return False
     if quantity.value == 1 and quantity.unit in TIMES and quantity.unit in other.rates:
         return False  # "within a year" reads like "once a year"
-    if any(is_one(quantity, unit) for unit in TIMES & (other.rates | other.units)):
-        return False  # 4 g in 24 hours are 4 g a day
+    here = found.left if other is found.right else found.right
+    if _one_elsewhere(quantity, here, other):
+        return False
     if _one_more(quantity, other) or _in_fraction(quantity, other) or _in_fractions(quantity, other):
         return False
     if _year_again(quantity, found):
@@ -38,6 +41,25 @@ def _counted(quantity: Quantity, other: Reading) -> bool:
     """Whether the other text names the form counted, so that its "one" needs none: two tablets, then one."""
     named = {*other.units, *(each.unit for each in other.quantities)}
     return quantity.unit in FORMS and quantity.unit in named and not quantity.end
+
+
+def _without_its_number(quantity: Quantity, other: Reading) -> bool:
+    """Whether the other text kept the hours of "24 hours a day", and lost their number."""
+    return quantity.digits and quantity.unit == "h" and quantity.value == HOURS_A_DAY and "h" in other.units
+
+
+def _one_elsewhere(quantity: Quantity, here: Reading, other: Reading) -> bool:
+    """Whether the other text says it by one of a longer unit: 4 g in 24 hours are 4 g a day.
+
+    Beside "once a week", "every seven days" is another interval, which the other text must tell too; and where the
+    other text names hours without their number, it lost the number.
+    """
+    if quantity.unit in other.units:
+        return False
+    named = other.rates | other.units
+    if quantity.unit != "h":
+        named -= here.rates | here.units
+    return any(is_one(quantity, unit) for unit in TIMES & named)
 
 
 def _one_more(quantity: Quantity, other: Reading) -> bool:

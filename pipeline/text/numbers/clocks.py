@@ -15,12 +15,14 @@ def join_hour_parts(text: str, items: list[Item]) -> list[Item]:
     joined: list[Item] = []
     for place, item in enumerate(items):
         before = joined[-1] if joined else None
-        if before is None or not isinstance(item, Number):
+        if before is None or (isinstance(item, Token) and not _adds_to(text, before, item)):
             joined.append(item)
-        elif before.roles.past is not None and _is_hour(text, before, item):
-            joined.pop()
+        elif isinstance(item, Token):
+            assert isinstance(before, Number) and item.roles.past is not None
+            before.value, before.end, before.kind = before.value + item.roles.past, item.end, "time"
+        elif before.roles.past is not None and _is_hour(text, item, before.end, item.start):
             item.value, item.start, item.kind = item.value + before.roles.past, before.start, "time"
-            joined.append(item)
+            joined[-1] = item
         elif isinstance(before, Number) and _told(joined, items, place) and _part_of_hour(text, before, item):
             before.value, before.end = before.value + item.value, item.end
         else:
@@ -28,10 +30,15 @@ def join_hour_parts(text: str, items: list[Item]) -> list[Item]:
     return joined
 
 
-def _is_hour(text: str, past: Item, hour: Number) -> bool:
-    """Whether a number after "half past" is an hour."""
+def _adds_to(text: str, hour: Item, past: Token) -> bool:
+    """Whether a word such as "menos cuarto" follows its hour."""
+    return past.roles.past is not None and isinstance(hour, Number) and _is_hour(text, hour, hour.end, past.start)
+
+
+def _is_hour(text: str, hour: Number, end: int, start: int) -> bool:
+    """Whether a number beside "half past" is an hour; nothing stands between the two places."""
     bare = not hour.unit and hour.value.denominator == 1 and 0 < hour.value <= LAST_HOUR
-    return bare and adjacent(text, past.end, hour.start)
+    return bare and not hour.weak and hour.kind != "time" and adjacent(text, end, start)
 
 
 def _told(joined: list[Item], items: list[Item], place: int) -> bool:

@@ -12,7 +12,7 @@ DOZEN = 10
 A_DOZEN = 12
 """Languages that count in tens tell two dozen by twenty: une vingtaine."""
 DECADES_OF_LIFE = range(20, 100, 10)
-"""Fifties may be told by their middle: mid-fifties, about 55."""
+"""Fifties may be told by their middle or end: mid-fifties, about 55; late fifties, almost 60."""
 
 
 def shape_numbers(text: str, items: list[Item]) -> list[Item]:
@@ -62,7 +62,7 @@ def _several(text: str, shaped: list[Item], item: Token) -> bool:
 def _implied(item: Token, value: Fraction) -> Number:
     """Make the number that a word implies without demanding it."""
     number = Number(item.start, item.end, value, firm=False, digits=False, roles=item.roles)
-    number.alternatives = (value + 5,) if value in DECADES_OF_LIFE else ()
+    number.alternatives = (value + 5, value + 10) if value in DECADES_OF_LIFE else ()
     return number
 
 

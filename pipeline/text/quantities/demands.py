@@ -6,7 +6,7 @@ from pipeline.text.numbers import Quantity, Reading
 from pipeline.text.quantities.agreement import FORMS, TIMES, is_one
 from pipeline.text.quantities.matching import Matching
 
-HOURS_A_DAY = 24
+HOURS_A_DAY, DAYS_A_WEEK = 24, 7
 A_COUPLE = 2
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -53,12 +53,14 @@ def _counted(quantity: Quantity, other: Reading) -> bool:
 
 
 def _without_its_number(quantity: Quantity, other: Reading) -> bool:
-    """Whether the other text kept the hours of "24 hours a day", and lost their number."""
-    return quantity.digits and quantity.unit == "h" and quantity.value == HOURS_A_DAY and "h" in other.units
+    """Whether the other text kept the hours of "24 hours a day", or the days of 7 days a week, and lost their number."""
+    hours = quantity.digits and quantity.unit == "h" and quantity.value == HOURS_A_DAY
+    days = quantity.unit == "day" and quantity.value == DAYS_A_WEEK
+    return (hours or days) and quantity.unit in other.units
 
 
 def _one_elsewhere(quantity: Quantity, here: Reading, other: Reading) -> bool:
-    """Whether the other text says it by one of a longer unit: 4 g in 24 hours are 4 g a day.
+    """Whether the other text says it by one of a longer unit: 4 g in 24 hours are 4 g a day, 3 feet a metre.
 
     Beside "once a week", "every seven days" is another interval, which the other text must tell too; and where the
     other text names hours without their number, it lost the number.
@@ -68,7 +70,7 @@ def _one_elsewhere(quantity: Quantity, here: Reading, other: Reading) -> bool:
     named = other.rates | other.units
     if quantity.unit != "h":
         named -= here.rates | here.units
-    return any(is_one(quantity, unit) for unit in TIMES & named)
+    return any(is_one(quantity, unit) for unit in (TIMES | {"m"}) & named)
 
 
 def _one_more(quantity: Quantity, here: Reading, other: Reading) -> bool:

@@ -53,7 +53,7 @@ def _counted(quantity: Quantity, other: Reading) -> bool:
 
 
 def _without_its_number(quantity: Quantity, other: Reading) -> bool:
-    """Whether the other text kept the hours of "24 hours a day", or the days of 7 days a week, and lost their number."""
+    """Whether the other text kept the hours of "24 hours a day", or the days of 7 a week, and lost their number."""
     hours = quantity.digits and quantity.unit == "h" and quantity.value == HOURS_A_DAY
     days = quantity.unit == "day" and quantity.value == DAYS_A_WEEK
     return (hours or days) and quantity.unit in other.units

@@ -72,7 +72,8 @@ def tell_time(text: str, before: Item | None, number: Number, after: Item | None
         return
     _point_to_minutes(text, number)
     if evening:
-        number.alternatives = (*number.alternatives, number.value)
+        midnight = (Fraction(0),) if number.value == LAST_HOUR else ()
+        number.alternatives = (*number.alternatives, number.value, *midnight)
         number.value += 12 if number.value < 12 else 0
     elif morning:
         number.alternatives = (*number.alternatives, number.value)

@@ -69,7 +69,8 @@ def unanswered(claiming: Side, answering: Side, short: bool, more: frozenset[str
     def fitting(claim: Negation, answer: Negation) -> int | None:
         if answer.concept == "alternative":
             carried = claim.span in going_on or claim.concept in more
-            return 0 if carried and apart(claim, answer) <= _CARRIED else None
+            onward = abs(_since_denial(claiming, claim) - _since_denial(answering, answer))
+            return 0 if carried and min(apart(claim, answer), onward) <= _CARRIED else None
         near = answer.concept in DENYING or apart(claim, answer) <= _REACH
         return 1 if near and answer.concept not in _LIMITING else None
 
@@ -83,6 +84,12 @@ def unanswered(claiming: Side, answering: Side, short: bool, more: frozenset[str
     coordinated = any(each.concept == "alternative" for each in spare)
     going_on = resumed(claiming.text, claims, claiming.locale) if coordinated else frozenset()
     return _cancelled(open_claims, spare, fitting, apart)[0]
+
+
+def _since_denial(side: Side, place: Negation) -> float:
+    """Give how far a place stands behind the last denial before it, wherever in the message the two stand."""
+    before = [each.span.start for each in side.negations if each.concept in DENYING and each.span < place.span]
+    return (place.span.start - max(before, default=0)) * side.scale
 
 
 def needed_concepts(claims: Iterable[Negation], short: bool) -> frozenset[str]:

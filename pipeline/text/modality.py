@@ -72,6 +72,8 @@ def _turned(
     before, after = {each.concept for each in ours}, {each.concept for each in theirs}
     if said not in before or instead in before or instead not in after or said in after:
         return ()
+    if "only" in after - before:
+        return ()  # "should not, unless" is "may only"
     first, other = _first(ours, said), _first(theirs, instead)
     senses = {"must": "a duty", "may": "a possibility"}
     text = f"“{source[slice(*first)]}” is {senses[said]}, the translation says {senses[instead]}: say the same."

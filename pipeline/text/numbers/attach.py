@@ -149,12 +149,19 @@ def _half_after(text: str, items: list[Item], index: int, number: Number) -> int
         adjacent(text, (number if each == index else items[each - 1]).end, items[each].start)
         for each in range(index, at + 1)
     )
-    follows = items[at + 1] if at + 1 < len(items) else None
-    own = isinstance(follows, Token) and follows.roles.unit and adjacent(text, half.end, follows.start)
-    if not near or own or (at == index and not (half.roles.joined or half.roles.half_after)):
+    if not near or (at == index and not (half.roles.joined or half.roles.half_after)):
+        return index
+    own = _unit_at(text, items, at + 1, half)
+    if own and own != number.unit:
         return index
     number.value, number.end, number.weak = number.value + half.value, half.end, False
-    return at + 1
+    return at + 1 + bool(own)
+
+
+def _unit_at(text: str, items: list[Item], place: int, number: Number) -> str:
+    """Give the unit of the word right after a number; empty where there is none."""
+    token = items[place] if place < len(items) else None
+    return token.roles.unit if isinstance(token, Token) and adjacent(text, number.end, token.start) else ""
 
 
 def _not_a_decade(text: str, number: Number, token: Token) -> bool:

@@ -80,6 +80,7 @@ _LISTS: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "FrequencyTable.rates": lambda key: {"rate": key},
     "FrequencyTable.intervals": lambda key: {"interval": _counted(key)},
     "DateTable.months": lambda key: {"month": int(key)},
+    "DateTable.past": lambda key: {"past": Fraction(key)},
 }
 
 

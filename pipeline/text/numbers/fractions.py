@@ -9,6 +9,10 @@ from pipeline.text.numbers.tokens import Token, adjacent
 
 DOZEN = 10
 """Words for this and more are counted: two dozen, three decades."""
+A_DOZEN = 12
+"""Languages that count in tens tell two dozen by twenty: une vingtaine."""
+DECADES_OF_LIFE = range(20, 100, 10)
+"""Fifties may be told by their middle or end: mid-fifties, about 55; late fifties, almost 60."""
 
 
 def shape_numbers(text: str, items: list[Item]) -> list[Item]:
@@ -30,7 +34,7 @@ def shape_numbers(text: str, items: list[Item]) -> list[Item]:
         elif item.roles.loose is not None and _several(text, shaped, item):
             continue
         elif item.roles.loose is not None and not _has_another_part(item.roles):
-            shaped.append(Number(item.start, item.end, item.roles.loose, firm=False, digits=False, roles=item.roles))
+            shaped.append(_implied(item, item.roles.loose))
         else:
             shaped.append(item)
     return shaped
@@ -49,9 +53,17 @@ def _several(text: str, shaped: list[Item], item: Token) -> bool:
         return False
     if item.roles.loose < DOZEN or last.unit or last.weak:
         return False
-    last.alternatives = (*last.alternatives, last.value * item.roles.loose)
+    tens = last.value * 10 if item.roles.loose == A_DOZEN else last.value * item.roles.loose
+    last.alternatives = (*last.alternatives, last.value * item.roles.loose, tens)
     last.end = item.end
     return True
+
+
+def _implied(item: Token, value: Fraction) -> Number:
+    """Make the number that a word implies without demanding it."""
+    number = Number(item.start, item.end, value, firm=False, digits=False, roles=item.roles)
+    number.alternatives = (value + 5, value + 10) if value in DECADES_OF_LIFE else ()
+    return number
 
 
 def _has_another_part(roles: Roles) -> bool:

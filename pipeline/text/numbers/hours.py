@@ -15,7 +15,7 @@ def in_24_hours(reading: Reading) -> Reading:
 def _bare_hour(quantity: Quantity) -> bool:
     """Whether it may be a time of the day that does not say which half of the day."""
     timed = quantity.kind == "time" or (quantity.unit == "h" and not quantity.every)
-    return timed and not quantity.alternatives and quantity.value < 24
+    return timed and quantity.firm and not quantity.alternatives and quantity.value < 24
 
 
 def names_part_of_day(token: Token) -> bool:

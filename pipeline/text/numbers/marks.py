@@ -1,9 +1,10 @@
-"""What stands around a number and changes its meaning: bounds, ranges, the time of the day, months."""
+"""What stands around a number and changes its meaning: bounds, ranges, centuries, months."""
 
 from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.text.numbers.attach import MONTH_SIGNS
+from pipeline.text.numbers.clocks import pointed_clock, tell_time
 from pipeline.text.numbers.number import Item, Number
 from pipeline.text.numbers.skipping import SPANS
 from pipeline.text.numbers.tokens import Token, adjacent
@@ -29,13 +30,15 @@ def _mark_number(text: str, before: Item | None, number: Number, after: Item | N
     """Set what the neighbours of a number say of it, and its other readings."""
     _bound(text, before, number, after)
     _month(text, before, number)
-    _time(text, before, number, after)
+    tell_time(text, before, number, after)
     _shorten_year(number)
     if number.digits and not number.unit and "." in text[number.start : number.end]:
         _groups(text, number)
-        _pointed_clock(text, number)
+        pointed_clock(text, number)
     if isinstance(before, Number) and text[before.end : number.start] in ("-", "‑", "–"):
         before.last, number.last = "first", "last"
+    if isinstance(before, Number) and text[before.end : number.start] in ("", "-", "‑", "–"):
+        _repeat_alike(before, number)
 
 
 def _bound(text: str, before: Item | None, number: Number, after: Item | None) -> None:
@@ -67,8 +70,16 @@ def _range(text: str, lead: Item | None, first: Number, link: Token, last: Numbe
         first.firm = first.firm and not (first.value == last.value and bool(last.unit))
         doubled = first.value == last.value and last.unit in SPANS
         first.every = last.every = first.every or last.every or doubled
+    if near and link.roles.conjunction and not (link.roles.joiner and link.roles.range):
+        _repeat_alike(first, last)
     if near and last.scale >= 1000 and first.value < 1000 and not first.scale:
         first.alternatives = (*first.alternatives, first.value * last.scale)
+
+
+def _repeat_alike(first: Number, last: Number) -> None:
+    """Let the second number of "every three or four hours" be an interval like the first, and the other way round."""
+    if first.unit and first.unit == last.unit:
+        first.every = last.every = first.every or last.every
 
 
 def _month(text: str, before: Item | None, number: Number) -> None:
@@ -80,60 +91,6 @@ def _month(text: str, before: Item | None, number: Number) -> None:
         number.kind = "month"
     elif isinstance(before, Token) and before.roles.month_before and adjacent(text, before.end, number.start):
         number.kind, number.start = "month", before.start
-
-
-def _tells_time(item: Item | None) -> bool:
-    """Whether a neighbour is a word of the time of the day."""
-    return isinstance(item, Token) and (item.roles.clock or item.roles.morning or item.roles.evening)
-
-
-def _time(text: str, before: Item | None, number: Number, after: Item | None) -> None:
-    """Read 8 p.m., 20 Uhr and 晚上8点."""
-    if number.unit not in ("", "h") or not (_tells_time(before) or _tells_time(after)):
-        return
-    if not 0 <= number.value < 25:
-        return
-    near = [
-        token
-        for token, gap in (
-            (before, (before.end if before else 0, number.start)),
-            (after, (number.end, after.start if after else 0)),
-        )
-        if isinstance(token, Token) and adjacent(text, *gap)
-    ]
-    if any(token.roles.evening or token.roles.morning or token.roles.clock for token in near):
-        _point_to_minutes(text, number)
-    if any(token.roles.evening for token in near):
-        number.alternatives = (*number.alternatives, number.value)
-        number.value += 12 if number.value < 12 else 0
-    elif any(token.roles.morning for token in near):
-        number.alternatives = (*number.alternatives, number.value)
-        number.value -= 12 if 12 <= number.value < 13 else 0
-    elif not any(token.roles.clock for token in near):
-        return
-    number.kind, number.unit = "time", ""
-
-
-def _point_to_minutes(text: str, number: Number) -> None:
-    """Read 8.30 beside "Uhr" as half past eight."""
-    hours, minutes = _hours_and_minutes(text[number.start : number.end])
-    if hours or minutes:
-        number.value = Fraction(hours * 60 + minutes, 60)
-
-
-def _pointed_clock(text: str, number: Number) -> None:
-    """Let a bare 18.30 be half past six too."""
-    if number.digits and not number.unit and number.value < 24:
-        hours, minutes = _hours_and_minutes(text[number.start : number.end])
-        if minutes:
-            number.alternatives = (*number.alternatives, Fraction(hours * 60 + minutes, 60))
-
-
-def _hours_and_minutes(written: str) -> tuple[int, int]:
-    """Cut 8.30 into 8 and 30; (0, 0) where it is no time of the day."""
-    hours, sign, minutes = written.partition(".")
-    known = sign and len(minutes) == 2 and hours.isdecimal() and minutes.isdecimal() and int(minutes) < 60
-    return (int(hours), int(minutes)) if known else (0, 0)
 
 
 def _groups(text: str, number: Number) -> None:
@@ -150,47 +107,9 @@ def _shorten_year(number: Number) -> None:
         number.alternatives = (*number.alternatives, number.value % 100)
 
 
-def join_clocks(text: str, items: list[Item]) -> list[Item]:
-    """Join the hour and the minutes of 8時30分 and 8 h 30; then look at the numbers that are left, two by two."""
-    numbers = [item for item in items if isinstance(item, Number)]
-    if len(numbers) < 2:
-        return items
-    if any(number.unit == "h" or number.kind == "time" for number in numbers):
-        items = _joined_clocks(text, items)
-        numbers = [item for item in items if isinstance(item, Number)]
-    _shorten_years(numbers)
-    return items
-
-
-def _joined_clocks(text: str, items: list[Item]) -> list[Item]:
-    """Join hours and minutes."""
-    joined: list[Item] = []
-    for item in items:
-        before = joined[-1] if joined else None
-        skipped = isinstance(before, Token) and before.roles.clock and len(joined) > 1
-        hour = joined[-2] if skipped else before
-        if isinstance(hour, Number) and isinstance(item, Number) and _is_minute(text, hour, item):
-            del joined[joined.index(hour) + 1 :]
-            minutes = item.value / 60
-            hour.alternatives = tuple(each + minutes for each in hour.alternatives)
-            hour.value, hour.end, hour.unit, hour.kind = hour.value + minutes, item.end, "", "time"
-        else:
-            joined.append(item)
-    return joined
-
-
-def _is_minute(text: str, hour: Number, minute: Number) -> bool:
-    """Whether a number is the minutes after an hour."""
-    near = minute.start - hour.end <= 2 and "," not in text[hour.end : minute.start]
-    close = near and minute.digits and minute.value < 60
-    if hour.kind == "time":
-        return close and minute.unit in ("", "min") and hour.value.denominator == 1
-    return close and hour.unit == "h" and not minute.unit and len(text[minute.start : minute.end]) == 2
-
-
-def _shorten_years(numbers: list[Number]) -> None:
+def mark_pairs(items: list[Item]) -> None:
     """Give the second year of 2010-11 its century; free the second number of "24 heures sur 24"."""
-    for first, last in pairwise(numbers):
+    for first, last in pairwise([item for item in items if isinstance(item, Number)]):
         if last.start - first.end <= LONGEST_SUR and first.unit and not last.unit and first.value == last.value:
             last.firm = False
         if last.last == "last" and 1900 <= first.value < 2100 and 0 < last.value < 100:

@@ -24,12 +24,15 @@ ADDRESS = re.compile(
 )
 """What is no text: addresses, link targets, placeholders, tags."""
 EVERY_HOURS = re.compile(r"[qQ]\d{1,2}[hH]\b")
+_BESIDE = r"(?!(?:[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate)[-‐‑–]\d)"
+"""What a hyphen joins to a year and no name begins with."""
 NAME = re.compile(
-    rf"(?<![{_LETTER}\d])(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*"
+    rf"(?<![{_LETTER}\d]){_BESIDE}"
+    rf"(?:(?<!\d[ \u00a0\u202f])|(?=[A-Z]))[{_LETTER}]++(?:[-‐‑–][{_LETTER}]++)*"
     r"[-‐‑]?\d+(?:[-‐‑.]?[A-Za-z0-9]+)*"
-    rf"|(?<![{_LETTER}\d])(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
+    rf"|(?<![{_LETTER}\d]){_BESIDE}(?<!\d[ \u00a0\u202f])[^\W\d_]++[-‐‑]\d+(?![\d.,]|\s*%)"
 )
-"""B12, COVID-19, SARS-CoV-2, كوفيد-19; not the mg-10 of "5 mg-10 mg"."""
+"""B12, COVID-19, SARS-CoV-2, كوفيد-19; not the mg-10 of "5 mg-10 mg", nor mid-1980s."""
 NAME_GOES_ON = re.compile(rf"(?:[-‐‑–][{_LETTER}]+)*[-‐‑–]?\d")
 _DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int|info)\b|www\.")
 _PHONE = r"\+\d[\d ().-]{7,}\d|(?<![\d.,])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"

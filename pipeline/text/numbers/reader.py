@@ -6,11 +6,12 @@ from typing import TypeVar
 from pipeline.model import Span
 from pipeline.text.language import table
 from pipeline.text.numbers.attach import attach_units
+from pipeline.text.numbers.clocks import join_clocks, join_hour_parts
 from pipeline.text.numbers.fractions import shape_numbers
 from pipeline.text.numbers.gathering import gathered
 from pipeline.text.numbers.hours import in_24_hours
 from pipeline.text.numbers.lexicon import Lexicon, lexicon
-from pipeline.text.numbers.marks import join_clocks, mark
+from pipeline.text.numbers.marks import mark, mark_pairs
 from pipeline.text.numbers.passages import passages
 from pipeline.text.numbers.patterns import unaddressed
 from pipeline.text.numbers.quantity import Quantity, Reading
@@ -88,10 +89,12 @@ def _read_passage(text: str, words: Lexicon) -> Reading:
     if not near:
         return gathered(text, found, [])
     items = join_numbers(text, near, words.inverse, words.myriads)
-    items = attach_units(text, shape_numbers(text, items))
+    items = join_hour_parts(text, attach_units(text, shape_numbers(text, items)))
     mark(text, items)
     mark_intervals(text, items)
-    return gathered(text, found, join_clocks(text, items))
+    items = join_clocks(text, items)
+    mark_pairs(items)
+    return gathered(text, found, items)
 
 
 def _joined(found: list[tuple[int, Reading]], words: Lexicon) -> Reading:

@@ -55,6 +55,7 @@ class Roles:
     evening: bool = False
     day_part: bool = False
     clock: bool = False
+    past: Fraction | None = None
     # Settled from the others, for they are asked of every word:
     anchor: bool = False
     """Whether the word alone can be a quantity or a part of what is compared."""

@@ -116,6 +116,8 @@ class DateTable:
     """Parts of the day, beside which a bare hour may be of either half: tonight, noche, soir."""
     clock: Words = ()
     """After the hour: o'clock, Uhr, 点."""
+    past: Lists = field(default_factory=lambda: _NONE)
+    """Before an hour, by what they add to it: half past, Viertel vor, halb (half an hour less)."""
     month_before: Words = ()
     """Before the number of a month: tháng 5 is May."""
     not_months: Words = ()

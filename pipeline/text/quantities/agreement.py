@@ -24,7 +24,7 @@ SAME = (
 )
 """Units that translators use for each other."""
 _SAME = frozenset((first, second) for pair in SAME for first in pair for second in pair)
-COUNTERS = frozenset({"time", "year", "°", "injection"})
+COUNTERS = frozenset({"time", "year", "°", "injection", "cup", "glass"})
 """Units whose word also has other uses, so that only their exchange is a fault, not their absence."""
 MEASURES = frozenset(
     {"mg", "g", "mcg", "kg", "ng", "L", "mL", "dL", "cc", "mmol", "mEq", "IU", "%", "°C", "°F", "mmHg"}
@@ -39,6 +39,7 @@ FORMS = frozenset(
     }
 )
 """What is counted in whole ones, which "one" alone may say where the text has named it."""
+MIDNIGHT = frozenset({Fraction(0), Fraction(24)})
 FIRST_YEAR = 1000
 """From here on a bare number may be a year, whose "г." is no gram."""
 OPPOSITES = frozenset({("at-least", "at-most"), ("at-most", "at-least"), ("more", "less"), ("less", "more")})
@@ -57,7 +58,10 @@ def same_value(source: Quantity, target: Quantity) -> bool:
     """Whether the values agree, as written or as they may fairly be understood."""
     if source.value is target.value or source.value == target.value:
         return True
+    both = (source, target)
     if "time" in (source.kind, target.kind) and clock(source) and clock(target):
+        if {source.value, target.value} == MIDNIGHT and all(each.kind == "time" or not each.digits for each in both):
+            return True
         return not (source.alternatives and target.alternatives) and _may_be(source, target)
     return _may_be(source, target)
 
@@ -80,6 +84,8 @@ def unit_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     """
     if same_unit(source.unit, target.unit) or source.kind == "time" or target.kind == "time":
         return False
+    if source.per == target.per != () and {source.unit, target.unit} == {"day", "time"}:
+        return False  # five days a week is five times a week
     if source.unit and target.unit:
         return True
     unit = source.unit or target.unit
@@ -95,9 +101,26 @@ def rate_fault(source: Quantity, target: Quantity, left: Reading, right: Reading
     """Whether the rates differ: per kilogram dropped, a day turned into a week."""
     if not (source.per or target.per) or not (left.described and right.described):
         return False
-    lost = any(unit not in right.rates and unit not in right.units for unit in source.per)
-    added = any(unit not in left.rates and unit not in left.units for unit in target.per)
-    return lost or added
+    alone = not (source.per and target.per)
+    return not (_tells(right, source.per, alone) and _tells(left, target.per, alone))
+
+
+def _tells(reading: Reading, rates: tuple[str, ...], alone: bool) -> bool:
+    """Whether a text tells rates, or what says the same: 4 g in 24 hours is 4 g a day.
+
+    Where one text ``alone`` has a rate, the days of "on 5 days a week" may be the days of the other's "a day".
+    """
+    return all(
+        unit in reading.rates
+        or unit in reading.units
+        or any(is_one(each, unit) or (alone and each.unit == unit and each.per) for each in reading.quantities)
+        for unit in rates
+    )
+
+
+def is_one(quantity: Quantity, unit: str) -> bool:
+    """Whether an amount is one of another unit: 24 hours are a day, 12 months a year."""
+    return quantity.value > 1 and converts(quantity.value, quantity.unit, Fraction(1), unit)
 
 
 def bound_fault(source: Quantity, target: Quantity) -> bool:
@@ -107,7 +130,7 @@ def bound_fault(source: Quantity, target: Quantity) -> bool:
 
 def interval_fault(source: Quantity, target: Quantity) -> bool:
     """Whether "every 8 hours" turned into "8 hours"."""
-    if source.every == target.every:
+    if source.every == target.every or not (source.firm or source.every):
         return False
     return source.unit == target.unit and source.unit in INTERVALS and source.value > 1
 

@@ -45,6 +45,10 @@ FACTORS: Mapping[str, tuple[str, Fraction]] = {
     "year": ("calendar", Fraction(12)),
 }
 EXACT = frozenset({"time", "calendar"})
+FEET = Fraction(1, 10)
+"""Distances in feet are round: 3 feet become 1 metre, 6 feet 2 metres."""
+FORTNIGHT = frozenset({(Fraction(2), "week"), (Fraction(15), "day")})
+"""Romance languages and Arabic count both ends of a fortnight: quinze jours."""
 
 
 def same_dimension(unit: str, other: str) -> bool:
@@ -66,5 +70,8 @@ def converts(value: Fraction, unit: str, other_value: Fraction, other_unit: str)
     (kind, factor), (other_kind, other_factor) = FACTORS[unit], FACTORS[other_unit]
     if kind != other_kind:
         return False
+    if {(value, unit), (other_value, other_unit)} == FORTNIGHT:
+        return True
     amount, other = value * factor, other_value * other_factor
-    return abs(amount - other) <= (0 if kind in EXACT else max(amount, other) * TOLERANCE)
+    tolerance = FEET if {unit, other_unit} == {"ft", "m"} else TOLERANCE
+    return abs(amount - other) <= (0 if kind in EXACT else max(amount, other) * tolerance)

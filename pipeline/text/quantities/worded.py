@@ -22,10 +22,12 @@ KINDS: Mapping[str, Change] = {
     "ordinal": "value",
     "multiple": "value",
     "month": "value",
+    "noon": "value",
     "interval": "frequency",
     "rate": "frequency",
 }
 """What a word that implies a number can say, and what its exchange changes."""
+NOON_AND_MIDNIGHT = frozenset({Fraction(0), Fraction(12)})
 TEN_OR_DOZEN = frozenset({Fraction(10), Fraction(12)})
 """Languages count a vague crowd in tens or in dozens: dozens of people, decenas de personas."""
 
@@ -73,6 +75,8 @@ def _kinds(quantity: Quantity) -> tuple[str, ...]:
         return ("interval",)
     if quantity.firm or quantity.digits:
         return ()
+    if quantity.unit == "h" and quantity.value in NOON_AND_MIDNIGHT:
+        return ("noon",)
     if quantity.kind == "ordinal":
         return ("ordinal",) if quantity.value <= LARGEST_ORDINAL else ()
     if quantity.value == 1:

@@ -1,7 +1,6 @@
 """Read every quantity of a text, in any language, passage by passage: what stands far apart never belongs together."""
 
 from functools import cache, lru_cache
-from typing import TypeVar
 
 from pipeline.model import Span
 from pipeline.text.language import table
@@ -29,7 +28,7 @@ PASSAGES = 50_000
 REACH = 3
 """Known words between a word and the quantity that it can still be part of: "one and a half"."""
 _SILENT = Reading()
-_T = TypeVar("_T")
+_NO_NAMES, _NO_ROMANS = frozenset[str](), frozenset[int]()
 
 
 def read_quantities(text: str, locale: str) -> tuple[Quantity, ...]:
@@ -103,18 +102,15 @@ def _joined(found: list[tuple[int, Reading]], words: Lexicon) -> Reading:
         only = found[0][1]
         return only._replace(described=words.described, dual=words.dual)
     quantities: list[Quantity] = []
+    units, rates, bounds, romans = _NO_NAMES, _NO_NAMES, _NO_NAMES, _NO_ROMANS
+    ones = day_parts = False
     for start, reading in found:
-        quantities += [_moved(each, start) for each in reading.quantities] if start else reading.quantities
+        if reading.quantities:
+            quantities += [_moved(each, start) for each in reading.quantities] if start else reading.quantities
+        units, rates, bounds = units | reading.units, rates | reading.rates, bounds | reading.bounds
+        romans, ones, day_parts = romans | reading.romans, ones or reading.ones, day_parts or reading.day_parts
     return Reading(
-        tuple(quantities),
-        _union([reading.units for _, reading in found if reading.units]),
-        _union([reading.rates for _, reading in found if reading.rates]),
-        _union([reading.bounds for _, reading in found if reading.bounds]),
-        any(reading.ones for _, reading in found),
-        words.described,
-        words.dual,
-        _union([reading.romans for _, reading in found if reading.romans]),
-        day_parts=any(reading.day_parts for _, reading in found),
+        tuple(quantities), units, rates, bounds, ones, words.described, words.dual, romans, day_parts=day_parts
     )
 
 
@@ -122,11 +118,6 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
     """Give a quantity of a passage its place in the text; its fields in their order, for that is fast."""
     value, unit, (start, end), *others = quantity
     return Quantity._make((value, unit, Span(start + by, end + by), *others))
-
-
-def _union(sets: list[frozenset[_T]]) -> frozenset[_T]:
-    """Join sets; mostly there is none or one."""
-    return frozenset[_T]().union(*sets) if len(sets) != 1 else sets[0]
 
 
 def _near_quantities(found: list[Token]) -> list[Token]:

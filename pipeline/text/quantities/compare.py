@@ -31,6 +31,8 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
     if not (left.quantities or right.quantities or (left.units and right.units) or (left.rates and right.rates)):
         return ()
     found = match(left, right)
+    if _agree(found):
+        return ()
     texts = Texts(source_text, target_text)
     return (
         *_leftovers(found, texts),
@@ -41,6 +43,16 @@ def compare(source_text: str, target_text: str, source_locale: str, target_local
         *changed_words(found, texts),
         *changed_intervals(found, texts),
     )
+
+
+def _agree(found: Matching) -> bool:
+    """Whether two texts say the same throughout, as most do: nothing is left over, moved or exchanged."""
+    left, right = found.left, found.right
+    if found.sources or found.targets or left.units != right.units or left.rates != right.rates:
+        return False
+    if left.bounds != right.bounds or any(source != target for source, target in found.pairs):
+        return False
+    return all(map(_alike, left.quantities, right.quantities))
 
 
 def differs(old: str, new: str, locale: str) -> bool:

@@ -34,7 +34,7 @@ TEN_OR_DOZEN = frozenset({Fraction(10), Fraction(12)})
 
 def changed_words(found: Matching, texts: Texts) -> Iterator[Difference]:
     """Yield each word that implies a number and became another of its kind."""
-    if not (found.left.described and found.right.described):
+    if not (found.sources and found.left.described and found.right.described):
         return
     ours = [found.left.quantities[place] for place in found.sources]
     theirs = [found.right.quantities[place] for place in found.targets]

@@ -21,7 +21,6 @@ from pipeline.text.frequency import listed_words, zipf
 from pipeline.text.patterns import words_of
 from pipeline.text.term_index import TermIndex
 from pipeline.text.terms import Entry
-from pipeline.text.unspaced_folding import folded
 from pipeline.text.words import SPACELESS
 from tests.benchmarks.term_labels import own_cases
 
@@ -31,7 +30,8 @@ LEAST_WORDS = 60_000
 RARE = 4.0
 """Zipf value of a rare word, at most."""
 READINGS = 3
-SPACELESS_RUN = 5
+SHORTEST, SHORTEST_UNSPACED = 4, 2
+"""Letters of a word that is taken for a term."""
 LONGEST_RUN = 9
 """Characters that stay together in a new text."""
 SPACELESS_WORD = 1.6
@@ -77,15 +77,10 @@ def _terms(folder: Path, texts: list[str], language: str) -> list[str]:
     path = folder / f"terms-{language}.tsv"
     lines = path.read_text("utf-8").splitlines()[1:] if path.is_file() else []
     terms = {line.split("\t")[1]: None for line in lines if "\t" in line}
-    if language in SPACELESS:
-        plain = "".join(folded(text, language).text for text in texts)
-        while len(terms) < TERMS:
-            at = pick.randrange(len(plain) - SPACELESS_RUN)
-            terms[plain[at : at + pick.randint(2, SPACELESS_RUN)]] = None
-        return list(terms)
-    words = sorted(word for word in listed_words(language) if len(word) > 3 and zipf(word, language) < RARE)
+    shortest, space = (SHORTEST_UNSPACED, "") if language in SPACELESS else (SHORTEST, " ")
+    words = sorted(word for word in listed_words(language) if len(word) >= shortest and zipf(word, language) < RARE)
     while len(terms) < TERMS:
-        terms[" ".join(pick.sample(words, pick.choice((1, 2, 2, 3))))] = None
+        terms[space.join(pick.sample(words, pick.choice((1, 2, 2, 3))))] = None
     return list(terms)
 
 

@@ -3,7 +3,8 @@
 Each runs from its easy end to its hard one. The bands of a formula are its authors'. Grades are cut where health
 texts are asked to stand: grade 6 or lower (AMA Foundation, Health literacy: a manual for clinicians, 2007), below
 grade 9 (NIH: 7th to 8th), below 13 (the end of school). Without a formula the difficulty index is shown, on which 0 is
-usual for a public-health text of the language, and half a standard deviation to each side counts as usual.
+usual for a public-health text of the language, and half a standard deviation to each side counts as usual; so it does
+on the Japanese scale, which is standardised.
 """
 
 from collections.abc import Sequence
@@ -59,6 +60,8 @@ _YEARS = (
     (13.0, "9 to 12 years"),
     (inf, "more than school"),
 )
+_STANDARDISED = ((55.0, "easier than usual"), (45.0, "as usual"), (-inf, "harder than usual"))
+"""Of a scale on which the authors' texts have the mean 50 and the standard deviation 10."""
 _USUAL = ((-0.5, "easier than usual"), (0.5, "as usual"), (inf, "harder than usual"))
 
 
@@ -144,6 +147,8 @@ def _bands(measure: Measure) -> tuple[Band, ...]:
         edges = list(DIFFICULTY[formula])
     elif formula in GRADES:
         edges = list(_GRADES if formula == "flesch-kincaid" else _YEARS)
+    elif formula == "tateishi":
+        edges = list(_STANDARDISED)
     else:
         edges = [] if formula else list(_USUAL)
     return tuple(_placed(edges, measure))

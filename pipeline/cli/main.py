@@ -25,6 +25,9 @@ COMMANDS = {
     "terms": ("terms", "exchange the termbase as TBX, CSV or a gettext glossary"),
     "explain": ("explain", "explain a rule, or list them all"),
 }
+COLLECTING = (50_000, 20, 50)
+"""When Python looks for rubbish. Terms and tables live until the end: looking through them as often as it does by
+itself costs a tenth of a check."""
 EXIT_PROBLEMS = 1
 EXIT_CANNOT_RUN = 2
 EXIT_REFUSED = 3
@@ -32,8 +35,7 @@ EXIT_REFUSED = 3
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code (0, 1 problems, 2 cannot run, 3 release refused)."""
-    # Terms and tables live until the end: looking through them for rubbish again and again costs a tenth of a check.
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(*COLLECTING)
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         options = _parser(words).parse_args(words)

@@ -5,11 +5,13 @@ with id, English and human translation in its columns; without it the sentences 
 """
 
 import argparse
+import gc
 import re
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from pipeline.cli.main import COLLECTING
 from pipeline.text.numbers import read
 from pipeline.text.numbers.folding import fold
 from pipeline.text.numbers.lexicon import lexicon
@@ -118,6 +120,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path)
     parser.add_argument("--show", type=int, default=0, help="print this many misses and false alarms a language")
     options = parser.parse_args()
+    gc.set_threshold(*COLLECTING)  # as the command does
     for tag in languages():
         messages = references(options.data, tag)
         alarmed = false_alarms(tag, messages, options.show)

@@ -11,12 +11,14 @@ text is our own sentences, repeated.
 """
 
 import argparse
+import gc
 import random
 import time
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.cli.main import COLLECTING
 from pipeline.text.frequency import listed_words, zipf
 from pipeline.text.patterns import words_of
 from pipeline.text.term_index import TermIndex
@@ -52,6 +54,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("languages", nargs="*", default=["es", "de", "ru", "ar", "zh", "fi"])
     options = parser.parse_args()
+    gc.set_threshold(*COLLECTING)  # as the command does
     for language in options.languages:
         texts = _texts(options.data, language)
         terms = _terms(options.data, texts, language)

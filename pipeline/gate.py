@@ -43,17 +43,17 @@ def judge(
     return Verdict(article.article.slug, article.locale.tag, tuple(reasons))
 
 
-def with_safety(verdicts: Iterable[Verdict], problems: Iterable[Problem]) -> tuple[Verdict, ...]:
-    """Add to each verdict the safety problems of its page, the source's own page included.
+def with_safety(verdicts: Iterable[Verdict], problems: Iterable[Problem], shared: str) -> tuple[Verdict, ...]:
+    """Add to each verdict the safety problems of its page and those of the article ``shared``, which every page shows.
 
     Waived ones count too: only a signature can say that somebody saw exactly this problem. Notes do not count.
     """
     found = [each for each in problems if each.rule.startswith("SAF") and each.severity != "note"]
-    return tuple(_with_those(verdict, found) for verdict in verdicts)
+    return tuple(_with_those(verdict, found, shared) for verdict in verdicts)
 
 
-def _with_those(verdict: Verdict, found: Sequence[Problem]) -> Verdict:
-    here = [each for each in found if (each.locale, each.article) == (verdict.locale, verdict.slug)]
+def _with_those(verdict: Verdict, found: Sequence[Problem], shared: str) -> Verdict:
+    here = [each for each in found if each.locale == verdict.locale and each.article in (verdict.slug, shared)]
     if not here:
         return verdict
     names = ", ".join(dict.fromkeys(each.name for each in here))

@@ -16,6 +16,7 @@ from pipeline.model import PdfFile
 from pipeline.pdf.ready import ready_chromium
 from pipeline.project import open_project
 from pipeline.report.text import summary, write
+from pipeline.site import SLUG
 
 EXAMPLE = "demotic build --locale es --out dist"
 SHOWN = 10
@@ -44,13 +45,14 @@ def run(options: argparse.Namespace, root: Path) -> int:
     built = build(project, options.articles, locales, day_of(options), progress, printer)
     shown = dict.fromkeys((project.config.source_locale, *locales)) if options.release else locales
     unchecked = options.no_check and not options.release
-    found = () if unchecked else check(project, options.articles, tuple(shown), progress)
+    chosen = (*options.articles, SLUG) if options.release and options.articles else options.articles
+    found = () if unchecked else check(project, chosen, tuple(shown), progress)
     end_progress()
     if any(problem.severity == "error" for problem in built.page_problems):
         print(write(built.page_problems), file=sys.stderr, end="")
         print("demotic: a page is not fit to be shown, so nothing was written", file=sys.stderr)
         return EXIT_PROBLEMS
-    unready = refused(with_safety(built.verdicts, found)) if options.release else ()
+    unready = refused(with_safety(built.verdicts, found, SLUG)) if options.release else ()
     if unready:
         _print_refused(unready)
         return EXIT_REFUSED

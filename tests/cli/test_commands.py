@@ -88,6 +88,15 @@ def test_a_release_is_refused_for_a_safety_problem_of_the_source_itself(project:
     assert not (project / "dist/en/dose.html").exists()
 
 
+def test_a_release_is_refused_for_a_safety_problem_of_a_definition(project: Path, run: Run) -> None:
+    termbase = project / "source/termbase.csv"
+    header = termbase.read_text("utf-8").splitlines()[0]
+    termbase.write_text(f"{header}\nx,en,zenapril,preferred,drug,,,,A drug of which people take .5 mg.,\n", "utf-8")
+    refused = run("build", "first-aid-kit", "--locale", "en", "--release")
+    assert refused.code == 3
+    assert "en/first-aid-kit: safety problems: 1 (error-prone-form)" in refused.err
+
+
 def test_check_tells_its_findings_in_the_json_of_the_contract(project: Path, run: Run) -> None:
     run("update")
     _translate(project / "locale/es/LC_MESSAGES/first-aid-kit.po", Call="Llame si alguien sangra.")
